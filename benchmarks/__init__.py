@@ -1,0 +1,1 @@
+"""How every figure of the project is measured; see README.md in this folder."""

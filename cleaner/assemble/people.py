@@ -1,0 +1,85 @@
+"""The people a byline names, without "By", titles, places and addresses."""
+
+from __future__ import annotations
+
+import regex
+
+from cleaner.evidence.folding import fold
+from cleaner.evidence.words import LanguageWords, folded_agencies, language_words
+from cleaner.lang.shared.words import NAME_PARTICLES
+
+_ADDRESS = regex.compile(r"\S+@\S+|https?://\S+|www\.\S+|(?<!\w)@\w+")
+_PARTS = regex.compile(r"\s*(?:[|·•;/,、，&+—]|\s[-–]\s)\s*")
+_BRACKETS = regex.compile(r"[(\[（【].*?[)\]）】]")
+_MAX_NAME_WORDS = 5
+_MAX_BYLINE_CHARS = 400
+
+
+def authors_of(byline: str | None, words: LanguageWords) -> tuple[str, ...]:
+    """Give the names in a printed byline, in order, each once; empty when it names no person.
+
+    Agencies are no people and are left out, and so are parts that do not look like a name.
+
+    >>> authors_of("By Jane Doe and John van Dyke, Brussels correspondent", language_words("en"))
+    ('Jane Doe', 'John van Dyke')
+    """
+    if not byline:
+        return ()
+    text = _BRACKETS.sub(" ", _ADDRESS.sub(" ", byline[:_MAX_BYLINE_CHARS]))
+    english = language_words("en")
+    starters = (*words.byline, *english.byline)
+    joiners = frozenset((*words.name_joiners, *english.name_joiners))
+    titles = tuple(dict.fromkeys((*words.author_titles, *words.byline_after, *english.author_titles)))
+    names = []
+    for part in _PARTS.split(text):
+        for piece in _split_at(part.split(), joiners):
+            name = _name(_without_start(piece, starters), titles)
+            if name:
+                names.append(name)
+    return tuple(dict.fromkeys(names))
+
+
+def _split_at(words: list[str], joiners: frozenset[str]) -> list[list[str]]:
+    pieces: list[list[str]] = [[]]
+    for word in words:
+        if fold(word) in joiners and pieces[-1]:
+            pieces.append([])
+        else:
+            pieces[-1].append(word)
+    return pieces
+
+
+def _without_start(words: list[str], starters: tuple[str, ...]) -> list[str]:
+    """Give the words without the byline phrase they begin with; "By: " and "by" alike."""
+    folded = [fold(word).strip(":.,") for word in words]
+    for starter in starters:
+        length = len(starter.split())
+        if " ".join(folded[:length]) == starter.strip(":."):
+            return words[length:]
+    return words
+
+
+def _name(words: list[str], titles: tuple[str, ...]) -> str | None:
+    folded = " ".join(fold(word).strip(":.,") for word in words)
+    for title in titles:
+        if folded == title:
+            return None
+        if folded.endswith(f" {title}"):
+            words = words[: len(words) - len(title.split())]
+            break
+        if folded.startswith(f"{title} "):
+            words = words[len(title.split()) :]
+            break
+    name = " ".join(words).strip(" .,:;-–—*\"'")
+    return name if _looks_like_name(name) else None
+
+
+def _looks_like_name(name: str) -> bool:
+    words = name.split()
+    if not words or len(words) > _MAX_NAME_WORDS or any(map(str.isdigit, name)) or fold(name) in folded_agencies():
+        return False
+    cased = [word for word in words if word[0].isupper() or word[0].islower()]
+    if cased:
+        spoken = [word for word in cased if word.lower().strip(".'’") not in NAME_PARTICLES and not word.startswith(("d'", "d’"))]
+        return len(words) > 1 and bool(spoken) and all(word[0].isupper() for word in spoken)
+    return len(name) > 1 and all(char.isalpha() or char in " .·・'’-" or not char.isascii() for char in name)

@@ -1,0 +1,72 @@
+"""What the chrome still tells: where the site points to, what it files the article under, what it is called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import regex
+
+from cleaner.article import Link, Segment
+from cleaner.read.blocks import RawBlock
+from cleaner.roles import Role
+
+_URL = regex.compile(r"https?://[^\s<>\"')\]]+")
+_MARKDOWN_LINK = regex.compile(r"\[([^\]]+)\]\((https?://[^)\s]+)\)")
+_LABEL = regex.compile(r"^[^:：»|]{2,40}[:：»|]\s*")
+_TOPIC_PARTS = regex.compile(r"\s*[,;|•·/、，\t]\s*|\s+#|^#|\s{2,}")
+_RIGHTS_OWNER = regex.compile(r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:\d{4}\s*[-–/]\s*)?(?:\d{4})?,?\s*(?:by\s+)?(?P<name>[^.,|·•\d©]{2,50})", regex.IGNORECASE)  # fmt: skip
+MAX_NAME_WORDS = 6
+MAX_TOPIC_CHARS = 60
+_POINTING = (Role.READ_ALSO, Role.RELATED_LINKS)
+
+
+def links_of(segments: Sequence[Segment], blocks: Sequence[RawBlock]) -> tuple[Link, ...]:
+    """Give the pointers to other pages, in page order; a label with nothing behind it points nowhere."""
+    found = []
+    for segment, block in zip(segments, blocks, strict=True):
+        if segment.role not in _POINTING:
+            continue
+        link = _link(block.text, segment)
+        if link is not None:
+            found.append(link)
+    return tuple(found)
+
+
+def _link(text: str, segment: Segment) -> Link | None:
+    if match := _MARKDOWN_LINK.search(text):
+        return Link(match[1], match[2], segment.role)
+    url = _URL.search(text)
+    shown = _URL.sub("", text).strip()
+    labelled = _is_labelled(segment)
+    title = (_LABEL.sub("", shown) if labelled else shown).strip(" -–—»›→•·:")
+    if url is None and (not title or (labelled and not _LABEL.match(shown))):
+        return None
+    return Link(title or (url[0] if url else ""), url[0] if url else None, segment.role)
+
+
+def _is_labelled(segment: Segment) -> bool:
+    return any(f".{segment.role.value}." in reason for reason in segment.reasons)
+
+
+def topics_of(by_role: Mapping[Role, Sequence[str]]) -> tuple[str, ...]:
+    """Give the topics the page names, each once, without the label ("Tags:") and the hash signs."""
+    found = []
+    for text in by_role.get(Role.TOPIC_TAGS, ()):
+        shown = _LABEL.sub("", text)
+        if shown == text and text.rstrip().endswith((":", "：")):
+            continue
+        found += [part.strip(" #.\"'»›→") for part in _TOPIC_PARTS.split(shown)]
+    return tuple(dict.fromkeys(topic for topic in found if 1 < len(topic) <= MAX_TOPIC_CHARS))
+
+
+def site_name_of(by_role: Mapping[Role, Sequence[str]]) -> str | None:
+    """Give the name of the site: a short line of its identity, else who holds the rights of the page."""
+    for text in by_role.get(Role.SITE_IDENTITY, ()):
+        if 0 < len(text.split()) <= MAX_NAME_WORDS and not text.rstrip().endswith((".", "?", "!", ":", "。")):
+            return text
+    for text in by_role.get(Role.LEGAL, ()):
+        if match := _RIGHTS_OWNER.search(text):
+            name = match["name"].strip(" -–—:;\"'")
+            if name[:1].isupper() and len(name.split()) <= MAX_NAME_WORDS:
+                return name
+    return None

@@ -1,0 +1,69 @@
+"""What the page is as a whole, and how sure that is: a first, plain form over the segments."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from cleaner.article import Segment, Verdict
+from cleaner.evidence.shape import count_words
+from cleaner.roles import BODY_ROLES, Role
+
+MIN_ARTICLE_WORDS = 50
+"""Words of running text an article has at least; a page with fewer is one only when nothing else explains it."""
+MIN_SHORT_ARTICLE_WORDS = 8
+MAX_STUB_WORDS = 160
+MIN_INDEX_LINES = 12
+_PROSE_ROLES = frozenset({Role.PARAGRAPH, Role.QUOTE, Role.LIST_ITEM, Role.TABLE, Role.CODE})
+_INDEX_ROLES = frozenset({Role.RELATED_LINKS, Role.NAVIGATION, Role.READ_ALSO})
+# What a page without an article says about itself, in this order.
+_WALLS = (
+    (Role.SUBSCRIPTION, Verdict.PAYWALL_STUB),
+    (Role.ACCOUNT, Verdict.PAYWALL_STUB),
+    (Role.COOKIE_NOTICE, Verdict.CONSENT_WALL),
+)
+
+
+def judge(segments: Sequence[Segment]) -> tuple[Verdict, float | None]:
+    """Give the verdict and its confidence (0 to 1); an empty page has none.
+
+    The confidence is the mean score of the segments, each weighed by its words.
+    """
+    if not segments:
+        return Verdict.EMPTY, None
+    words: dict[Role, int] = {}
+    for segment in segments:
+        words[segment.role] = words.get(segment.role, 0) + count_words(segment.text)
+    total = sum(words.values())
+    if not total:
+        return Verdict.NO_ARTICLE, 1.0
+    sure = sum(segment.score * count_words(segment.text) for segment in segments) / total
+    return _verdict(segments, words, total), round(sure, 4)
+
+
+def _verdict(segments: Sequence[Segment], words: dict[Role, int], total: int) -> Verdict:
+    prose = sum(count for role, count in words.items() if role in _PROSE_ROLES)
+    wall = _wall(words, prose, total)
+    if wall is not None:
+        return wall
+    if prose >= MIN_ARTICLE_WORDS:
+        return Verdict.ARTICLE
+    lines = sum(segment.role in _INDEX_ROLES for segment in segments)
+    if lines >= MIN_INDEX_LINES and 2 * lines > len(segments):
+        return Verdict.INDEX
+    body = sum(count for role, count in words.items() if role in BODY_ROLES)
+    if prose >= MIN_SHORT_ARTICLE_WORDS and 2 * body >= total:
+        return Verdict.ARTICLE
+    return Verdict.NO_ARTICLE
+
+
+def _wall(words: dict[Role, int], prose: int, total: int) -> Verdict | None:
+    if words.get(Role.SUBSCRIPTION, 0) and prose <= MAX_STUB_WORDS and words[Role.SUBSCRIPTION] * 8 >= prose:
+        return Verdict.PAYWALL_STUB
+    if prose > MIN_ARTICLE_WORDS:
+        return None
+    if words.get(Role.TECHNICAL, 0) * 2 > total:
+        return Verdict.SCRIPT_NOTICE
+    for role, verdict in _WALLS:
+        if words.get(role, 0) > max(prose, total // 3):
+            return verdict
+    return None

@@ -1,0 +1,1 @@
+"""Evidence to roles: scores, sequence, rules."""

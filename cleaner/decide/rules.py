@@ -1,0 +1,152 @@
+"""What holds for a page whatever its scores: facts about single blocks, and about how roles go together.
+
+Each rule looks at a :class:`Draft` and changes roles in it under its own name. They run in the order of
+:data:`RULES`; a later rule sees what the earlier ones did.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cleaner.evidence.gather import Evidence
+from cleaner.evidence.votes import ROLE_INDEX
+from cleaner.read.blocks import RawBlock
+from cleaner.roles import CONTENT_ROLES, Role
+
+MIN_TITLE_SHARE = 0.6
+"""Share of the words of the shorter line that two printings of one headline have in common."""
+MIN_HEADLINE_PROBABILITY = 0.12
+MAX_NAME_WORDS = 5
+_HEADLINE = ROLE_INDEX[Role.HEADLINE]
+_BOX_KINDS = frozenset({Role.AD_BLOCKER_PLEA, Role.DONATION, Role.SUBSCRIPTION, Role.NEWSLETTER, Role.SITE_IDENTITY, Role.LEGAL})
+_TITLE_PLACES = frozenset({Role.HEADLINE, Role.HEADING, Role.REPEAT, Role.KICKER})
+
+
+@dataclass
+class Draft:
+    """Roles of one page while they are being decided."""
+
+    blocks: Sequence[RawBlock]
+    evidence: Evidence
+    probabilities: NDArray[np.float32]
+    roles: list[Role]
+    rules: list[list[str]]
+    """Names of the rules that changed each block."""
+
+    def change(self, index: int, role: Role, rule: str) -> None:
+        """Give block ``index`` another role, under the name of the rule."""
+        if self.roles[index] is not role:
+            self.roles[index] = role
+            self.rules[index].append(f"rule.{rule}")
+
+    def next_best(self, index: int, banned: Role) -> Role:
+        """Give the likeliest role of the block's own side (content or chrome) that is not ``banned``."""
+        row = self.probabilities[index].copy()
+        row[ROLE_INDEX[banned]] = -1
+        side = [ROLE_INDEX[role] for role in Role if (role in CONTENT_ROLES) == (self.roles[index] in CONTENT_ROLES)]
+        return tuple(Role)[max(side, key=lambda number: row[number])]
+
+
+def no_words(draft: Draft) -> None:
+    """Separators, arrows and lone signs belong to no article; numbers may."""
+    for index, text in enumerate(draft.evidence.folded):
+        if not any(map(str.isalnum, text)) and draft.roles[index] is not Role.CODE and not draft.roles[index].is_chrome:
+            draft.change(index, Role.OTHER_CHROME, "no_words")
+
+
+def file_name(draft: Draft) -> None:
+    """The file name of a picture is no caption and no heading."""
+    for index in np.flatnonzero(draft.evidence.column("file_name")).tolist():
+        text = draft.blocks[index].text
+        if len(text) > 8 and draft.roles[index] is not Role.CODE:
+            draft.change(index, Role.MEDIA_CONTROL, "file_name")
+
+
+def one_headline(draft: Draft) -> None:
+    """Keep one headline: the likeliest, in its first printing; other printings are repeats."""
+    chosen = _choose_headline(draft)
+    if chosen is None:
+        return
+    folded = draft.evidence.folded
+    words = _words(folded[chosen])
+    for index, role in enumerate(draft.roles):
+        if index == chosen:
+            draft.change(index, Role.HEADLINE, "headline")
+        elif folded[index] == folded[chosen] or (role in _TITLE_PLACES and _same_title(words, _words(folded[index]))):
+            draft.change(index, Role.REPEAT, "headline_again")
+        elif role is Role.HEADLINE:
+            draft.change(index, draft.next_best(index, Role.HEADLINE), "one_headline")
+
+
+def _choose_headline(draft: Draft) -> int | None:
+    column = draft.probabilities[:, _HEADLINE]
+    best = int(column.argmax()) if len(column) else 0
+    if not len(column) or column[best] < MIN_HEADLINE_PROBABILITY or draft.roles[best] not in _TITLE_PLACES:
+        return None
+    if draft.roles[best] is not Role.HEADLINE and Role.HEADLINE not in draft.roles:
+        return None
+    folded = draft.evidence.folded
+    first = folded.index(folded[best])
+    # A printing inside a menu is no headline: the first one counts only close to where the article begins.
+    return first if draft.probabilities[first, _HEADLINE] >= MIN_HEADLINE_PROBABILITY else best
+
+
+def _words(folded: str) -> frozenset[str]:
+    return frozenset(word for word in folded.split() if word.isalnum())
+
+
+def _same_title(one: frozenset[str], other: frozenset[str]) -> bool:
+    shorter = min(len(one), len(other))
+    return shorter > 2 and len(one & other) >= MIN_TITLE_SHARE * max(shorter, max(len(one), len(other)) / 2)
+
+
+def phrase_names_kind(draft: Draft) -> None:
+    """Chrome in which phrases stand is of a kind that one of them names: the likeliest of the strongest phrases'."""
+    for index, hits in enumerate(draft.evidence.hits):
+        if not draft.roles[index].is_chrome:
+            continue
+        named = [hit.phrase for hit in hits if hit.in_scope and hit.phrase.kind.is_chrome and hit.phrase.strength != "hint"]
+        if not named or any(phrase.kind is draft.roles[index] for phrase in named):
+            continue
+        sure = [phrase for phrase in named if phrase.strength == "sure"] or named
+        kinds = dict.fromkeys(phrase.kind for phrase in sure)
+        best = max(kinds, key=lambda kind: draft.probabilities[index, ROLE_INDEX[kind]])
+        draft.change(index, best, "phrase_names_kind")
+
+
+def site_box(draft: Draft) -> None:
+    """A short name over a box in which the site speaks of itself is the site's name."""
+    named = draft.evidence.column("capital_words")
+    stops = draft.evidence.column("ends_stop")
+    for index in range(len(draft.roles) - 1):
+        if (
+            draft.roles[index + 1] in _BOX_KINDS
+            and draft.evidence.words[index + 1] > 2 * MAX_NAME_WORDS
+            and 0 < draft.evidence.words[index] <= MAX_NAME_WORDS
+            and named[index] > 0.9
+            and not stops[index]
+            and not any(hit.in_scope for hit in draft.evidence.hits[index])
+        ):
+            draft.change(index, Role.SITE_IDENTITY, "site_box")
+
+
+def cut_pieces(draft: Draft) -> None:
+    """A plea or pointer cut from the end or start of a paragraph is what its phrase says."""
+    for index, block in enumerate(draft.blocks):
+        if block.cut_as is not None:
+            draft.change(index, block.cut_as, "glued")
+
+
+RULES: tuple[Callable[[Draft], None], ...] = (
+    no_words,
+    file_name,
+    phrase_names_kind,
+    one_headline,
+    site_box,
+    cut_pieces,
+)
+"""All rules, in the order they run."""

@@ -1,0 +1,1 @@
+"""Blocks to numbers and named signals: phrases, shape, neighbourhood."""

@@ -1,0 +1,84 @@
+r"""One spelling for matching: case, accents, widths, quotes and invisible characters folded away.
+
+Phrases and page text go through the same function, so a table needs one spelling of a phrase
+and finds it with typographic apostrophes, in capitals, without accents, or cut by soft hyphens.
+Signs stand alone between spaces, and so do runs of scripts without spaces: a word begins and ends at a space.
+
+>>> fold("Désactivez\u00a0votre AD\u00adBLOCKER!")
+'desactivez votre adblocker !'
+>>> fold("Ctrl+Enter"), fold("Adblockをオフ")
+('ctrl + enter', 'adblock をオフ')
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+import regex
+
+# Letters that have no decomposition but are typed without their mark just as often.
+_PLAIN_LETTERS = {
+    "đ": "d", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŧ": "t",
+    "ð": "d", "þ": "th", "ё": "е", "ѐ": "е", "ѝ": "и", "ґ": "г",
+    "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ۀ": "ه",
+}  # fmt: skip
+_APOSTROPHES = "\u2018\u2019\u02bc\u02b9\u2032\u00b4`\uff07"
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63"
+# Soft hyphen, zero-width and bidi marks, variation selectors, tatweel, Arabic and Hebrew vowel points.
+_INVISIBLE = (
+    "\u00ad\u034f\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062"
+    "\u2063\u2064\u2066\u2067\u2068\u2069\ufeff\ufe0e\ufe0f\u0640"
+)
+_POINTS = (*range(0x0300, 0x0370), *range(0x0591, 0x05BE), 0x05BF, 0x05C1, 0x05C2, *range(0x064B, 0x0660))
+# Scripts whose accents carry no distinction a phrase would need: Latin with extensions, and Greek.
+_ACCENTED = (*range(0x00C0, 0x0250), *range(0x1E00, 0x1F00), *range(0x0370, 0x0400), *range(0x1F00, 0x2000))
+
+
+# Planes with signs that stand on pages: the first, and the one with emoji.
+_SIGN_RANGES = ((0x21, 0x3100), (0xFE00, 0x10000), (0x1F000, 0x1FB00))
+_SPACELESS_RUN = regex.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]+"
+)
+_FIRST_SPACELESS = "\u0e00"
+
+
+def _base_letter(char: str) -> str:
+    decomposed = unicodedata.normalize("NFD", char)
+    return decomposed[0] if len(decomposed) > 1 and decomposed[0].isalpha() else char
+
+
+def _folding_table() -> dict[int, str | None]:
+    signs = (code for low, high in _SIGN_RANGES for code in range(low, high))
+    table: dict[int, str | None] = {code: f" {chr(code)} " for code in signs if unicodedata.category(chr(code))[0] in "PS"}
+    table.update({ord(char): None for char in _INVISIBLE})
+    table.update(dict.fromkeys(_POINTS))
+    table.update({code: _base_letter(chr(code)) for code in _ACCENTED if _base_letter(chr(code)) != chr(code)})
+    table.update({ord(char): " ' " for char in _APOSTROPHES})
+    table.update({ord(char): " - " for char in _DASHES})
+    table.update({ord(char): plain for char, plain in _PLAIN_LETTERS.items()})
+    return table
+
+
+_TABLE = _folding_table()
+
+
+def fold(text: str) -> str:
+    """Give ``text`` in its matching form, white space collapsed to single spaces, ends trimmed.
+
+    The length may change; offsets into the result are not offsets into ``text``.
+    """
+    if text.isascii():
+        return " ".join(text.lower().translate(_TABLE).split())
+    folded = unicodedata.normalize("NFKC", text).lower().translate(_TABLE)
+    if max(folded, default="") >= _FIRST_SPACELESS:
+        folded = _SPACELESS_RUN.sub(r" \g<0> ", folded)
+    return " ".join(folded.split())
+
+
+def is_spaceless(char: str) -> bool:
+    """Whether ``char`` belongs to a script that puts no space between words (or, as Korean, endings on them).
+
+    >>> is_spaceless("語"), is_spaceless("é")
+    (True, False)
+    """
+    return char >= _FIRST_SPACELESS and _SPACELESS_RUN.match(char) is not None

@@ -1,0 +1,71 @@
+"""All evidence of a page in one place: a matrix of named columns, the phrases found, the votes for roles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cleaner.evidence import context, shape, votes
+from cleaner.evidence.folding import fold
+from cleaner.evidence.matching import Hit, PhraseMatcher
+from cleaner.evidence.words import LanguageWords
+from cleaner.read.blocks import RawBlock
+from cleaner.roles import Role
+
+Matrix = NDArray[np.float32]
+
+OWN_COLUMNS = shape.COLUMNS + votes.COLUMNS
+COLUMNS = OWN_COLUMNS + context.COLUMNS
+"""Names of the columns of :attr:`Evidence.matrix`."""
+COLUMN_INDEX = {name: number for number, name in enumerate(COLUMNS)}
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What is known of the blocks of one page before anything is decided."""
+
+    folded: tuple[str, ...]
+    words: NDArray[np.int64]
+    hits: Sequence[Sequence[Hit]]
+    word_hits: Sequence[Sequence[Hit]]
+    matrix: Matrix
+    votes: votes.Votes
+    region: tuple[int, int]
+
+    def column(self, name: str) -> Matrix:
+        """Give one column by its name, one number a block."""
+        return np.asarray(self.matrix[:, COLUMN_INDEX[name]])
+
+
+def gather(
+    blocks: Sequence[RawBlock], matcher: PhraseMatcher, words: LanguageWords, hits: Sequence[Sequence[Hit]] | None = None
+) -> Evidence:
+    """Give the evidence of ``blocks``; ``hits`` are the phrases where they were looked up before."""
+    folded = tuple(fold(block.text) for block in blocks)
+    found = matcher.find(folded) if hits is None else hits
+    word_found = words.matcher.find(folded)
+    counts = np.fromiter((shape.count_words(block.text) for block in blocks), np.int64, len(blocks))
+    rows = [shape.shape_row(block, count) for block, count in zip(blocks, counts.tolist(), strict=True)]
+    shapes = np.array(rows, np.float32).reshape(len(blocks), len(shape.COLUMNS))
+    strengths = votes.strength_columns(found, folded)
+    own = np.hstack((shapes, strengths, votes.word_columns(word_found)))
+    kinds = votes.gather_votes(found, folded)
+    chrome = own[:, _index("chrome_sure")] + own[:, _index("chrome_sure_line")]
+    around, region = context.context_columns(
+        folded, counts, own[:, _index("ends_stop")], own[:, _index("inner_stops")], chrome, _comment_signs(kinds, len(blocks))
+    )
+    return Evidence(folded, counts, found, word_found, np.hstack((own, around)), kinds, region)
+
+
+def _index(name: str) -> int:
+    return COLUMN_INDEX[name]
+
+
+def _comment_signs(found: votes.Votes, count: int) -> Matrix:
+    """Give 1 where a phrase speaks of reader comments: their texts have no words of their own to be known by."""
+    signs = np.zeros(count, np.float32)
+    signs[found.block[found.role == votes.ROLE_INDEX[Role.COMMENT_PROMPT]]] = 1.0
+    return signs

@@ -1,0 +1,1 @@
+"""Input to blocks: decoding, language, plain text."""

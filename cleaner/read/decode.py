@@ -1,0 +1,113 @@
+"""What came in, as text: strings as they are, bytes decoded, files read, HTML told from text."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import NamedTuple
+
+import regex
+from turbohtml import parse
+from turbohtml.detect import detect
+
+from cleaner.errors import DecodingError, InputTypeError, OptionError, SourceError
+from cleaner.options import FORMATS
+
+Source = str | bytes | bytearray | memoryview | os.PathLike[str]
+
+MAX_CONTROL_SHARE = 0.02
+"""Share of control characters or undecodable bytes above which an input is no text."""
+_SAMPLE_CHARS = 20_000
+_HTML_START = regex.compile(r"\ufeff?\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|\?xml[^>]*>\s*<!doctype html)\b", regex.IGNORECASE | regex.DOTALL)  # fmt: skip
+_TAG = regex.compile(r"</?(?:p|div|br|span|article|section|ul|ol|li|h[1-6]|table|tr|td|a\s[^>]{0,200}href=[^>]{0,300}|img\s[^>]{1,300}|header|footer|main|nav)\b[^<>]{0,300}>", regex.IGNORECASE)  # fmt: skip
+_MIN_TAGS = 4
+_CONTROLS = frozenset(map(chr, (*range(9), *range(14, 28), 127, *range(0x80, 0x85), *range(0x86, 0xA0), 0xFFFD)))
+# Signatures of files that people pass by mistake.
+_BINARY_STARTS = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"%PDF", b"PK\x03\x04", b"\x1f\x8b", b"\x7fELF", b"BM", b"RIFF", b"\x28\xb5\x2f\xfd", b"7z\xbc\xaf", b"OggS", b"ID3")  # fmt: skip
+
+
+class Decoded(NamedTuple):
+    """A source as text."""
+
+    text: str
+    format: str
+    """``text``, ``markdown`` or ``html``."""
+    is_text: bool
+    """``False`` when the input is a picture, an archive or other rubbish."""
+
+
+def decode_source(source: Source, format: str | None, encoding: str | None) -> Decoded:
+    """Give the source as text.
+
+    Raises :class:`cleaner.InputTypeError` for another type, :class:`cleaner.SourceError` for a path that cannot be
+    read, :class:`cleaner.DecodingError` for bytes that do not fit ``encoding``, :class:`cleaner.OptionError` for an
+    unknown format. Bytes without a named encoding never raise.
+    """
+    if format is not None and format not in FORMATS:
+        raise OptionError(f"format is one of {', '.join(FORMATS)} or None, got {format!r}")
+    if isinstance(source, str):
+        text, binary = source, False
+    elif isinstance(source, (bytes, bytearray, memoryview)):
+        text, binary = _decode(bytes(source), encoding)
+    elif isinstance(source, os.PathLike):
+        text, binary = _decode(read_file(source), encoding)
+    else:
+        raise InputTypeError(
+            f"clean takes text (str), bytes or a path, got {type(source).__name__}"
+            + ("; was the page not fetched?" if source is None else "")
+        )
+    is_text = not binary and _is_text(text)
+    return Decoded(text, format or ("html" if is_text and looks_like_html(text) else "text"), is_text)
+
+
+def read_file(path: os.PathLike[str] | str) -> bytes:
+    """Give the bytes of a file; raises :class:`cleaner.SourceError` that says what is wrong with the path."""
+    where = Path(path)
+    try:
+        return where.read_bytes()
+    except FileNotFoundError:
+        raise SourceError(f"{where}: there is no such file") from None
+    except IsADirectoryError:
+        raise SourceError(f"{where}: is a directory; name the files in it") from None
+    except OSError as error:
+        raise SourceError(f"{where}: cannot be read: {error.strerror or error}") from None
+
+
+def looks_like_html(text: str) -> bool:
+    """Whether a text is the source of an HTML page: it opens like one, or is full of tags.
+
+    >>> looks_like_html("<p>One</p><p>Two</p><p>Three</p>"), looks_like_html("In HTML, <p> opens a paragraph.")
+    (True, False)
+    """
+    sample = text[:_SAMPLE_CHARS]
+    if "<" not in sample:
+        return False
+    return bool(_HTML_START.match(sample)) or len(_TAG.findall(sample)) >= _MIN_TAGS
+
+
+def html_to_text(html: str) -> str:
+    """Give the page as the text a reader sees, one block a line; turbohtml renders it.
+
+    Lone surrogates, which no HTML file can hold, come out as replacement characters.
+    """
+    return str(parse(html.encode("utf-8", "replace").decode("utf-8")).to_text())
+
+
+def _decode(data: bytes, encoding: str | None) -> tuple[str, bool]:
+    if encoding is not None:
+        try:
+            return data.decode(encoding), False
+        except UnicodeDecodeError as error:
+            raise DecodingError(
+                f"the bytes are not {encoding}: {error.reason} at byte {error.start} of {len(data)};"
+                " leave encoding out to have it found out"
+            ) from None
+    if data.startswith(_BINARY_STARTS):
+        return data.decode("latin-1"), True
+    found = detect(data)
+    return data.decode(found.codec or "utf-8", "replace"), False
+
+
+def _is_text(text: str) -> bool:
+    sample = text[:_SAMPLE_CHARS]
+    return sum(map(_CONTROLS.__contains__, sample)) <= MAX_CONTROL_SHARE * len(sample)

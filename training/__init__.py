@@ -1,0 +1,1 @@
+"""How the table of scores is made; outside the package."""
