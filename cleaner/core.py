@@ -8,7 +8,7 @@ from cleaner.article import Article, Segment, Verdict
 from cleaner.assemble.build import build_article
 from cleaner.decide.rule_decider import RuleDecider
 from cleaner.errors import InputTypeError, OptionError
-from cleaner.evidence.folding import fold
+from cleaner.evidence.folding import fold_all
 from cleaner.evidence.gather import gather
 from cleaner.evidence.glued import cut_glued
 from cleaner.evidence.matching import default_matcher
@@ -58,11 +58,11 @@ class Cleaner:
         page = read_text(text)
         language = options.language or language_of(text)
         words = language_words(language)
-        hits = matcher.find([fold(block.text) for block in page.blocks])
-        page.blocks, hits = cut_glued(page.text, page.blocks, hits, matcher)
-        evidence = gather(page.blocks, matcher, words, hits)
+        folded = fold_all([block.text for block in page.blocks])
+        page.blocks, folded, hits = cut_glued(page.text, page.blocks, folded, matcher)
+        evidence = gather(page.blocks, matcher, words, folded, hits)
         decision = RuleDecider().decide(page.blocks, evidence, options.precision)
-        article = build_article(page, decision, words, language=language, url=url, text_roles=options.text_roles)
+        article = build_article(page, decision, evidence.words, words, language=language, url=url, text_roles=options.text_roles)
         return replace(article, in_language=options.language or language_of(article.text) or language)
 
 

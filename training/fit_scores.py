@@ -71,7 +71,7 @@ def load_composites(pages: list[LabelledPage]) -> list[Example]:
     for page in make_composites(pages):
         blocks = read_text("\n\n".join(page.lines)).blocks
         if len(blocks) == len(page.lines):
-            evidence = gather(blocks, default_matcher(), language_words(page.language), page.hits())
+            evidence = gather(blocks, default_matcher(), language_words(page.language), hits=page.hits())
             counted = np.full(len(blocks), HOST_LINE_WEIGHT)
             counted[list(page.made)] = 1.0
             weights = line_weights(evidence, counted)

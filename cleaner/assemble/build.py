@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 
+import numpy as np
 import regex
+from numpy.typing import NDArray
 
 from cleaner.article import Article, Block, Image, Link, Segment
 from cleaner.assemble.captions import split_credit
@@ -26,17 +28,18 @@ _WORD = regex.compile(r"\w+")
 def build_article(
     page: Page,
     decision: Decision,
+    counts: NDArray[np.int64],
     words: LanguageWords,
     *,
     language: str | None,
     url: str | None,
     text_roles: frozenset[Role],
 ) -> Article:
-    """Give the article of a decided page."""
-    segments, texts = _segments(page, decision)
+    """Give the article of a decided page; ``counts`` are the words of its blocks."""
+    segments, texts, sizes = _segments(page, decision, counts.tolist())
     by_role = _group(segments, texts)
     published, modified = _dates(by_role, words)
-    verdict, confidence = judge(segments)
+    verdict, confidence = judge(segments, sizes)
     return Article(
         headline=_first(by_role, Role.HEADLINE),
         kicker=_first(by_role, Role.KICKER),
@@ -66,20 +69,23 @@ def build_article(
 ByRole = dict[Role, list[str]]
 
 
-def _segments(page: Page, decision: Decision) -> tuple[tuple[Segment, ...], list[RawBlock]]:
-    """Give one segment a block; pieces of one line that got one role become one segment again."""
+def _segments(page: Page, decision: Decision, counts: list[int]) -> tuple[tuple[Segment, ...], list[RawBlock], list[int]]:
+    """Give one segment a block, its block and its words; pieces of one line with one role are one segment again."""
     segments: list[Segment] = []
     blocks: list[RawBlock] = []
-    rows = zip(page.blocks, decision.roles, decision.scores, decision.reasons, strict=True)
-    for block, role, score, reasons in rows:
+    sizes: list[int] = []
+    rows = zip(page.blocks, decision.roles, decision.scores, decision.reasons, counts, strict=True)
+    for block, role, score, reasons, size in rows:
         if blocks and blocks[-1].line == block.line and segments[-1].role is role:
             before = segments.pop()
+            size += sizes.pop()
             score = _joint_score(before, score, block)
             reasons = tuple(dict.fromkeys((*before.reasons, *reasons)))
             block = _joined_block(page, blocks.pop(), block)
         segments.append(Segment(block.start, block.end, page.text[block.start : block.end], role, score, reasons[:MAX_REASONS]))
         blocks.append(block)
-    return tuple(segments), blocks
+        sizes.append(size)
+    return tuple(segments), blocks, sizes
 
 
 def _joint_score(before: Segment, score: float, block: RawBlock) -> float:

@@ -27,6 +27,9 @@ _DAY = regex.compile(
 )
 _HAS_TIME = regex.compile(r"\d{1,2}[:h時시]\s?\d{2}|T\d{2}:\d{2}|\d{4},?\s+\d{1,2}\.\d{2}(?!\d)")
 _LOOK_BACK_CHARS = 40
+_MIDNIGHT = datetime(1, 1, 1)
+# Zones that dateutil does not know by their letters; dateparser does.
+_OTHER_ZONE = regex.compile(r"\b(?!AM\b|PM\b|GMT\b|UTC\b)[A-Z]{3,5}$")
 _MAX_DATELINE_CHARS = 500
 
 
@@ -62,13 +65,26 @@ def has_date(text: str) -> bool:
 
 
 def _parse(text: str, language: str) -> datetime | date | None:
-    found = _parser(language).get_date_data(text).date_obj if language in _known_languages() else None
-    if found is None and language != "en":
-        found = _parser("en").get_date_data(text).date_obj
-    if found is None:
+    moment = _parse_english(text) if language == "en" else None
+    if moment is None and language in _known_languages():
+        moment = _parser(language).get_date_data(text).date_obj
+    if moment is None and language != "en":
+        moment = _parse_english(text)
+    if moment is None:
         return None
-    moment: datetime = found
     return moment if _HAS_TIME.search(text) else moment.date()
+
+
+def _parse_english(text: str) -> datetime | None:
+    """Give the moment of an English or numeric date: dateutil is a tenth of the cost of dateparser."""
+    from dateutil.parser import ParserError, parse
+
+    if _OTHER_ZONE.search(text):
+        return None
+    try:
+        return parse(text, default=_MIDNIGHT)
+    except (ParserError, OverflowError):
+        return None
 
 
 @cache  # one parser a language

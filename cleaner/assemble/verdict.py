@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cleaner.article import Segment, Verdict
-from cleaner.evidence.shape import count_words
 from cleaner.roles import BODY_ROLES, Role
 
 MIN_ARTICLE_WORDS = 50
@@ -23,20 +22,20 @@ _WALLS = (
 )
 
 
-def judge(segments: Sequence[Segment]) -> tuple[Verdict, float | None]:
-    """Give the verdict and its confidence (0 to 1); an empty page has none.
+def judge(segments: Sequence[Segment], counts: Sequence[int]) -> tuple[Verdict, float | None]:
+    """Give the verdict and its confidence (0 to 1) from segments and their words; an empty page has none.
 
     The confidence is the mean score of the segments, each weighed by its words.
     """
     if not segments:
         return Verdict.EMPTY, None
     words: dict[Role, int] = {}
-    for segment in segments:
-        words[segment.role] = words.get(segment.role, 0) + count_words(segment.text)
+    for segment, count in zip(segments, counts, strict=True):
+        words[segment.role] = words.get(segment.role, 0) + count
     total = sum(words.values())
     if not total:
         return Verdict.NO_ARTICLE, 1.0
-    sure = sum(segment.score * count_words(segment.text) for segment in segments) / total
+    sure = sum(segment.score * count for segment, count in zip(segments, counts, strict=True)) / total
     return _verdict(segments, words, total), round(sure, 4)
 
 

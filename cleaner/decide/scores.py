@@ -54,15 +54,21 @@ class ScoreTable:
     ) -> list[list[str]]:
         """Give for each block the names of the columns that spoke loudest for its role against another role."""
         found: list[list[str]] = []
+        by_role = np.ascontiguousarray(self.weights.T)
         for start in range(0, len(columns), _REASON_CHUNK):
             rows = slice(start, start + _REASON_CHUNK)
-            weights = (self.weights[:, roles[rows]] - self.weights[:, against[rows]]).T
-            parts = (columns[rows] - self.mean) / self.spread * weights
-            order = np.argpartition(-parts, limit, axis=1)[:, :limit]
-            said = np.take_along_axis(parts, order, axis=1)
-            for names, amounts in zip(order.tolist(), said.tolist(), strict=True):
-                loud = sorted(((-amount, name) for name, amount in zip(names, amounts, strict=True) if amount > MIN_SAID))
-                found.append([COLUMNS[name] for _, name in loud])
+            parts = (columns[rows] - self.mean) / self.spread
+            parts *= by_role[roles[rows]] - by_role[against[rows]]
+            every = np.arange(len(parts))
+            said: list[list[str]] = [[] for _ in every]
+            for _ in range(limit):
+                loudest = parts.argmax(axis=1)
+                amounts = parts[every, loudest]
+                parts[every, loudest] = 0.0
+                for names, column, amount in zip(said, loudest.tolist(), amounts.tolist(), strict=True):
+                    if amount > MIN_SAID:
+                        names.append(COLUMNS[column])
+            found += said
         return found
 
 

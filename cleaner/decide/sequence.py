@@ -11,6 +11,9 @@ from numpy.typing import NDArray
 
 Matrix = NDArray[np.float64]
 
+# Products of probabilities shrink; over this many blocks they stay far from the smallest float.
+_RESCALE_EVERY = 8
+
 
 def smooth(emissions: Matrix, transitions: Matrix, start: NDArray[np.float64], strength: float) -> Matrix:
     """Give the probability of each role for each block (blocks × roles), rows summing to 1.
@@ -25,16 +28,18 @@ def smooth(emissions: Matrix, transitions: Matrix, start: NDArray[np.float64], s
     step = np.exp(strength * transitions)
     forward = np.empty_like(local)
     row = local[0] * np.exp(strength * start)
-    forward[0] = row / row.sum()
+    forward[0] = row
     for index in range(1, count):
-        row = (forward[index - 1] @ step) * local[index]
-        forward[index] = row / row.sum()
-    backward = np.ones(local.shape[1])
-    marginals = np.empty_like(local)
-    marginals[-1] = forward[-1]
+        row = np.dot(row, step)
+        row *= local[index]
+        if not index % _RESCALE_EVERY:
+            row /= row.sum()
+        forward[index] = row
+    row = np.ones(local.shape[1])
     for index in range(count - 2, -1, -1):
-        backward = step @ (backward * local[index + 1])
-        backward /= backward.sum()
-        marginals[index] = forward[index] * backward
-    marginals /= marginals.sum(axis=1, keepdims=True)
-    return np.asarray(marginals)
+        row = np.dot(step, row * local[index + 1])
+        if not index % _RESCALE_EVERY:
+            row /= row.sum()
+        forward[index] *= row
+    forward /= forward.sum(axis=1, keepdims=True)
+    return np.asarray(forward)

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from cleaner.evidence.folding import count_spaceless, is_spaceless
+
 Matrix = NDArray[np.float32]
 Vector = NDArray[np.float32]
 
@@ -52,6 +54,8 @@ _REGION_LINE_COST = 7.0
 _REGION_CHROME_COST = 12.0
 _MAX_PROSE_WORDS = 60
 _TITLE_WORDS = (3, 30)
+_TOP_LINES = 4
+_LINES_OVER_TEXT = 16
 
 
 def prose_column(words: NDArray[np.int64], stops: Vector, inner: Vector, chrome: Vector) -> Vector:
@@ -227,7 +231,7 @@ def _overlaps(
     in_title = np.zeros(len(folded), np.float32)
     titles = [
         set(found)
-        for index in range(min(start + 2, len(folded)))
+        for index in _title_places(start, len(folded))
         if _TITLE_WORDS[0] <= words[index] <= _TITLE_WORDS[1] and len(found := _long_words(folded[index])) > 1
     ]
     owners: dict[str, list[int]] = {}
@@ -246,6 +250,12 @@ def _overlaps(
     return in_body, in_title
 
 
+def _title_places(start: int, count: int) -> list[int]:
+    """Give where titles stand: at the top of the page, and close over the text."""
+    last = min(start + 2, count)
+    return sorted({*range(min(_TOP_LINES, last)), *range(max(last - _LINES_OVER_TEXT, 0), last)})
+
+
 def _best_share(own: set[str], owners: dict[str, list[int]]) -> float:
     """Give the largest share of ``own`` found in one other title; the line itself, if a title, is left out."""
     counts: dict[int, int] = {}
@@ -261,13 +271,13 @@ def _best_share(own: set[str], owners: dict[str, list[int]]) -> float:
 
 def _long_words(folded: str) -> list[str]:
     """Give the words of four letters or more; pairs of characters in scripts without spaces."""
-    found = []
-    for word in folded.split():
-        word = word.strip(".,:;!?\"'()[]«»„“”‘’-…")
-        if len(word) < 4:
-            continue
-        if word.isascii() or word[0] < "\u0e00":
-            found.append(word)
-        else:
+    words = [word for word in folded.split() if len(word) > 3]
+    if folded.isascii() or not count_spaceless(folded):
+        return words
+    found: list[str] = []
+    for word in words:
+        if is_spaceless(word[0]):
             found.extend(word[at : at + 2] for at in range(min(len(word), 60) - 1))
+        else:
+            found.append(word)
     return found

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaner.evidence import context, shape, votes
-from cleaner.evidence.folding import fold
+from cleaner.evidence.folding import fold_all
 from cleaner.evidence.matching import Hit, PhraseMatcher
 from cleaner.evidence.words import LanguageWords
 from cleaner.read.blocks import RawBlock
@@ -41,15 +41,18 @@ class Evidence:
 
 
 def gather(
-    blocks: Sequence[RawBlock], matcher: PhraseMatcher, words: LanguageWords, hits: Sequence[Sequence[Hit]] | None = None
+    blocks: Sequence[RawBlock],
+    matcher: PhraseMatcher,
+    words: LanguageWords,
+    folded: Sequence[str] | None = None,
+    hits: Sequence[Sequence[Hit]] | None = None,
 ) -> Evidence:
-    """Give the evidence of ``blocks``; ``hits`` are the phrases where they were looked up before."""
-    folded = tuple(fold(block.text) for block in blocks)
+    """Give the evidence of ``blocks``; ``folded`` and ``hits`` are their texts and phrases where known before."""
+    folded = tuple(fold_all([block.text for block in blocks]) if folded is None else folded)
     found = matcher.find(folded) if hits is None else hits
     word_found = words.matcher.find(folded)
     counts = np.fromiter((shape.count_words(block.text) for block in blocks), np.int64, len(blocks))
-    rows = [shape.shape_row(block, count) for block, count in zip(blocks, counts.tolist(), strict=True)]
-    shapes = np.array(rows, np.float32).reshape(len(blocks), len(shape.COLUMNS))
+    shapes = shape.shape_matrix(blocks, counts)
     strengths = votes.strength_columns(found, folded)
     own = np.hstack((shapes, strengths, votes.word_columns(word_found)))
     kinds = votes.gather_votes(found, folded)

@@ -9,46 +9,39 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cleaner.evidence.folding import fold
-from cleaner.evidence.matching import Hit, PhraseMatcher
+from cleaner.evidence.folding import fold_all
+from cleaner.evidence.matching import CUT_KINDS, Hit, PhraseMatcher
 from cleaner.read.blocks import RawBlock
 from cleaner.read.sentences import sentence_spans
 from cleaner.roles import Role
 
-CUT_KINDS = frozenset(
-    {
-        Role.AD_BLOCKER_PLEA,
-        Role.APP_PROMO,
-        Role.CORRECTION_PROMPT,
-        Role.DONATION,
-        Role.NEWSLETTER,
-        Role.READ_ALSO,
-        Role.RELATED_LINKS,
-        Role.SOCIAL,
-        Role.SUBSCRIPTION,
-        Role.COMMENT_PROMPT,
-    }
-)
 MIN_BLOCK_CHARS = 60
 MAX_EDGE_SENTENCES = 4
 MAX_CUT_SHARE = 0.6
 
 
 def cut_glued(
-    page_text: str, blocks: Sequence[RawBlock], hits: Sequence[Sequence[Hit]], matcher: PhraseMatcher
-) -> tuple[list[RawBlock], list[list[Hit]]]:
-    """Give the blocks with glued pieces cut off, and the hits of each; blocks without such pieces stay as they are."""
+    page_text: str, blocks: Sequence[RawBlock], folded: Sequence[str], matcher: PhraseMatcher
+) -> tuple[list[RawBlock], list[str], list[list[Hit]]]:
+    """Give the blocks with glued pieces cut off, the folded text of each, and the phrases in it.
+
+    Blocks without such pieces stay as they are.
+    """
     cut: list[RawBlock] = []
-    cut_hits: list[list[Hit]] = []
-    for block, found in zip(blocks, hits, strict=True):
+    texts: list[str] = []
+    hits: list[list[Hit]] = []
+    for block, text, found in zip(blocks, folded, matcher.find(folded), strict=True):
         pieces = _cut_block(page_text, block, matcher) if _may_be_glued(block, found) else []
         if pieces:
-            cut.extend(pieces)
-            cut_hits.extend(matcher.find([fold(piece.text) for piece in pieces]))
+            pieces_folded = fold_all([piece.text for piece in pieces])
+            cut += pieces
+            texts += pieces_folded
+            hits += matcher.find(pieces_folded)
         else:
             cut.append(block)
-            cut_hits.append(list(found))
-    return cut, cut_hits
+            texts.append(text)
+            hits.append(found)
+    return cut, texts, hits
 
 
 def _may_be_glued(block: RawBlock, found: Sequence[Hit]) -> bool:
@@ -94,7 +87,7 @@ def _edge_kinds(raw: str, spans: list[tuple[int, int]], matcher: PhraseMatcher) 
     """Give for each sentence the kind that its phrase says; ``None`` in the middle and where no phrase cuts."""
     kinds: list[Role | None] = [None] * len(spans)
     edges = [n for n in range(len(spans)) if n < MAX_EDGE_SENTENCES or n >= len(spans) - MAX_EDGE_SENTENCES]
-    for number, found in zip(edges, matcher.find([fold(raw[slice(*spans[n])]) for n in edges]), strict=True):
+    for number, found in zip(edges, matcher.find(fold_all([raw[slice(*spans[n])] for n in edges])), strict=True):
         cutting = [hit for hit in found if hit.in_scope and _cuts(hit.phrase.kind, hit)]
         if cutting:
             kinds[number] = min(cutting, key=lambda hit: (hit.phrase.strength != "sure", hit.start)).phrase.kind

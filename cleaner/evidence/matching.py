@@ -15,12 +15,30 @@ import ahocorasick_rs
 
 from cleaner.evidence.folding import fold, is_spaceless
 from cleaner.evidence.phrases import Phrase, load_phrases
+from cleaner.roles import Role
 
 WINDOW_CHARS = 140
 """Groups of one pattern must lie within this many folded characters of each other."""
 MAX_SHORT_CHARS = 110
 """Longest folded block that a row of scope ``short`` looks at; half of it in scripts without spaces."""
+_SENTENCE_SIGNS = frozenset(".!?…。！？।؟۔:;»”\"')]}")
 _LABEL_SEPARATORS = frozenset(":»›>→➜►▶-|•·↓/")
+
+CUT_KINDS = frozenset(
+    {
+        Role.AD_BLOCKER_PLEA,
+        Role.APP_PROMO,
+        Role.COMMENT_PROMPT,
+        Role.CORRECTION_PROMPT,
+        Role.DONATION,
+        Role.NEWSLETTER,
+        Role.READ_ALSO,
+        Role.RELATED_LINKS,
+        Role.SOCIAL,
+        Role.SUBSCRIPTION,
+    }
+)
+"""Kinds that sites glue to a paragraph; see :mod:`glued`."""
 
 _Span = tuple[int, int]
 _Places = dict[int, list[_Span]]
@@ -99,16 +117,22 @@ class PhraseMatcher:
     def _settle(self, places: _Places, text: str) -> list[Hit]:
         hits = []
         seen: set[_Row] = set()
-        core: _Span | None = None
-        for piece in places:
-            for row in self._anchored.get(piece, ()):
-                if row in seen:
+        core = core_span(text)
+        short = len(text) <= _short_limit(text, core)
+        anchored = self._anchored
+        for piece, where in places.items():
+            for row in anchored.get(piece, ()):
+                # Most pieces stand where their row has no business: those are left before anything is collected.
+                if row.opens and where[0][0] > core[0] and not (row.cuts and _opens_sentence(text, where)):
+                    continue
+                if (row.is_short and not short) or row in seen:
                     continue
                 seen.add(row)
                 spans = row.spans(places)
                 if spans:
-                    core = core or core_span(text)
-                    hits.append(_in_or_out_of_scope(row.phrase, spans, text, core))
+                    hit = _in_or_out_of_scope(row.phrase, spans, text, core)
+                    if hit.in_scope or (row.cuts and not short):
+                        hits.append(hit)
         return hits
 
 
@@ -155,23 +179,27 @@ def _tail_pattern(parts: Sequence[str], open_right: bool) -> re.Pattern[str]:
 class _Row:
     """A phrase with its pieces as numbers."""
 
-    __slots__ = ("excluded", "groups", "phrase")
+    __slots__ = ("cuts", "excluded", "groups", "is_short", "opens", "phrase")
 
     def __init__(self, phrase: Phrase, groups: list[frozenset[int]], excluded: frozenset[int]) -> None:
         self.phrase = phrase
         self.groups = groups
         self.excluded = excluded
+        self.opens = phrase.scope in ("line", "label", "start") and len(groups) == 1
+        self.is_short = phrase.scope == "short"
+        # Rows that are told of out of their scope too: a paragraph may have to be cut there.
+        self.cuts = (
+            phrase.scope in ("line", "label", "start") and phrase.kind in CUT_KINDS and phrase.strength in ("sure", "likely")
+        )
 
     def spans(self, places: _Places) -> list[_Span]:
         """Give the spans the phrase takes in a block with these places; none when the row does not fire."""
-        if self.excluded and any(piece in places for piece in self.excluded):
+        if self.excluded and not self.excluded.isdisjoint(places):
             return []
-        by_group = []
         for group in self.groups:
-            spans = [span for piece in group if piece in places for span in places[piece]]
-            if not spans:
+            if group.isdisjoint(places):
                 return []
-            by_group.append(spans)
+        by_group = [[span for piece in group if piece in places for span in places[piece]] for group in self.groups]
         return by_group[0] if len(by_group) == 1 else _joint_spans(by_group)
 
 
@@ -199,6 +227,15 @@ def core_span(folded: str) -> _Span:
     return start, end
 
 
+def _opens_sentence(text: str, spans: list[_Span]) -> bool:
+    """Whether one of the spans follows a sign that ends a sentence; signs stand alone in folded text."""
+    return any(start > 1 and text[start - 2] in _SENTENCE_SIGNS for start, _ in spans)
+
+
+def _short_limit(text: str, core: _Span) -> int:
+    return MAX_SHORT_CHARS // 2 if core[1] > core[0] and is_spaceless(text[core[0]]) else MAX_SHORT_CHARS
+
+
 def _in_or_out_of_scope(phrase: Phrase, spans: list[_Span], text: str, core: _Span) -> Hit:
     if phrase.scope == "any":
         return Hit(phrase, *spans[0])
@@ -212,8 +249,7 @@ def _in_scope(scope: str, span: _Span, text: str, core: _Span) -> bool:
     start, end = span
     core_start, core_end = core
     if scope == "short":
-        limit = MAX_SHORT_CHARS // 2 if is_spaceless(text[core_start : core_start + 1] or " ") else MAX_SHORT_CHARS
-        return len(text) <= limit
+        return len(text) <= _short_limit(text, core)
     if scope == "end":
         return end >= core_end
     if start > core_start:
