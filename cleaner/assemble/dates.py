@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable
 from datetime import date, datetime
 from functools import cache, lru_cache
@@ -13,23 +14,27 @@ from cleaner.evidence.folding import fold
 from cleaner.evidence.words import LanguageWords, language_words
 
 _TIME = r"(?:[\s,|•·-]*(?:\p{L}{1,3}\.?\s+)?\d{1,2}[:.h時시]\s?\d{2}(?::\d{2})?(?:分|분)?\s*(?:[ap]\.?m\.?)?(?:\s*(?:uhr|gmt|utc|[A-Z]{2,4}|[+-]\d{2}:?\d{2}))?)?"  # fmt: skip
-_DAY = regex.compile(
-    r"(?:"
-    r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?(?:\.\d+)?(?:Z|[+-]\d{2}:?\d{2})?"
-    r"|(?:"
-    r"(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d(?!\d)"
+_DAY_FORMS = (
+    r"(?:(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d(?!\d)"
     r"|(?<!\d)(?:19|20)\d\d[./-]\s?\d{1,2}[./-]\s?\d{1,2}(?!\d)"
     r"|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"
-    r"|\d{1,2}(?:st|nd|rd|th|er|º|ª|\.)?,?\s+(?:de\s+|of\s+)?\p{L}[\p{L}\p{M}]*\.?,?\s+(?:de\s+|del\s+|tháng\s+\d+,?\s+)?(?:19|20)\d\d"
-    r"|\p{L}[\p{L}\p{M}]*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d"
-    rf"){_TIME})",
+    r"|\d{1,2}\s+tháng\s+\d{1,2},?\s+(?:năm\s+)?(?:19|20)\d\d"
+    r"|\d{1,2}(?:st|nd|rd|th|er|º|ª|\.)?,?\s+(?:de\s+|of\s+)?\p{L}[\p{L}\p{M}]*\.?,?\s+(?:de\s+|del\s+)?(?:19|20)\d\d"
+    r"|\p{L}[\p{L}\p{M}]*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d)"
+)
+_DAY = regex.compile(
+    rf"\d{{4}}-\d{{2}}-\d{{2}}T\d{{2}}:\d{{2}}(?::\d{{2}})?(?:\.\d+)?(?:Z|[+-]\d{{2}}:?\d{{2}})?|{_DAY_FORMS}{_TIME}",
     regex.IGNORECASE,
 )
+_DAY_ONLY = regex.compile(_DAY_FORMS, regex.IGNORECASE)
 _HAS_TIME = regex.compile(r"\d{1,2}[:h時시]\s?\d{2}|T\d{2}:\d{2}|\d{4},?\s+\d{1,2}\.\d{2}(?!\d)")
 _LOOK_BACK_CHARS = 40
 _MIDNIGHT = datetime(1, 1, 1)
-# Zones that dateutil does not know by their letters; dateparser does.
-_OTHER_ZONE = regex.compile(r"\b(?!AM\b|PM\b|GMT\b|UTC\b)[A-Z]{3,5}$")
+_ENGLISH_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_SIGN_GAPS = regex.compile(r"\s*([.:/+-])\s*")
+_YEAR_FIRST = regex.compile(r"\d{4}")
+# Words (zones, prepositions, months of another language) that dateutil does not know; dateparser may.
+_UNREAD_WORD = regex.compile(r"(?!(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|am|pm|gmt|utc|t|z|st|nd|rd|th)\b)\b\p{L}+")
 _MAX_DATELINE_CHARS = 500
 
 
@@ -44,7 +49,7 @@ def dates_of(datelines: Iterable[str], words: LanguageWords) -> tuple[datetime |
     published = modified = None
     modified_words = (*words.modified, *language_words("en").modified)
     for line in datelines:
-        line = line[:_MAX_DATELINE_CHARS]
+        line = _ascii_digits(line[:_MAX_DATELINE_CHARS])
         before = 0
         for match in _DAY.finditer(line):
             day = _parse(match[0], words.language)
@@ -61,28 +66,48 @@ def dates_of(datelines: Iterable[str], words: LanguageWords) -> tuple[datetime |
 
 def has_date(text: str) -> bool:
     """Whether a full date (day, month and year) stands in ``text``."""
-    return bool(_DAY.search(text[:_MAX_DATELINE_CHARS]))
+    return bool(_DAY.search(_ascii_digits(text[:_MAX_DATELINE_CHARS])))
+
+
+def _ascii_digits(text: str) -> str:
+    """Give the text with the digits of all scripts as 0 to 9."""
+    if text.isascii():
+        return text
+    return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
 
 
 def _parse(text: str, language: str) -> datetime | date | None:
-    moment = _parse_english(text) if language == "en" else None
-    if moment is None and language in _known_languages():
-        moment = _parser(language).get_date_data(text).date_obj
-    if moment is None and language != "en":
-        moment = _parse_english(text)
-    if moment is None:
+    with_time = bool(_HAS_TIME.search(text))
+    moment = _parse_quickly(text, language) or _parse_slowly(text, language)
+    if moment is not None:
+        return moment if with_time else moment.date()
+    # The time may be written as no library reads it; the day is worth having without.
+    day = _DAY_ONLY.match(text) if with_time else None
+    moment = day and (_parse_quickly(day[0], language) or _parse_slowly(day[0], language))
+    return moment.date() if moment else None
+
+
+def _parse_slowly(text: str, language: str) -> datetime | None:
+    if language not in _known_languages():
         return None
-    return moment if _HAS_TIME.search(text) else moment.date()
+    moment: datetime | None = _parser(language).get_date_data(text).date_obj
+    return moment
 
 
-def _parse_english(text: str) -> datetime | None:
-    """Give the moment of an English or numeric date: dateutil is a tenth of the cost of dateparser."""
+def _parse_quickly(text: str, language: str) -> datetime | None:
+    """Give the moment of a date whose month is a number or stands in our tables.
+
+    dateutil, told the month in English, is a tenth of the cost of dateparser; what it cannot read, dateparser gets.
+    """
     from dateutil.parser import ParserError, parse
 
-    if _OTHER_ZONE.search(text):
+    months = language_words(language).months
+    words = [_ENGLISH_MONTHS[months[word] - 1] if word in months else word for word in fold(text).split() if word != "de"]
+    english = _SIGN_GAPS.sub(r"\1", " ".join(words))
+    if _UNREAD_WORD.search(english):
         return None
     try:
-        return parse(text, default=_MIDNIGHT)
+        return parse(english, default=_MIDNIGHT, dayfirst=language != "en" and not _YEAR_FIRST.match(english))
     except (ParserError, OverflowError):
         return None
 

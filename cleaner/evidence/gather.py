@@ -51,8 +51,7 @@ def gather(
     folded = tuple(fold_all([block.text for block in blocks]) if folded is None else folded)
     found = matcher.find(folded) if hits is None else hits
     word_found = words.matcher.find(folded)
-    counts = np.fromiter((shape.count_words(block.text) for block in blocks), np.int64, len(blocks))
-    shapes = shape.shape_matrix(blocks, counts)
+    shapes, counts = shape.shape_matrix(blocks)
     strengths = votes.strength_columns(found, folded)
     own = np.hstack((shapes, strengths, votes.word_columns(word_found)))
     kinds = votes.gather_votes(found, folded)

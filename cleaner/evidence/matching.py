@@ -21,7 +21,13 @@ WINDOW_CHARS = 140
 """Groups of one pattern must lie within this many folded characters of each other."""
 MAX_SHORT_CHARS = 110
 """Longest folded block that a row of scope ``short`` looks at; half of it in scripts without spaces."""
-_SENTENCE_SIGNS = frozenset(".!?…。！？।؟۔:;»”\"')]}")
+_SENTENCE_START = re.compile(r"([.!?…。！।؟۔:;»”\"'\])]) (?=\w)")
+_OPENING = "\x1f "
+_FIRST_WORD = re.compile(r"[\W\d_]+(?=[^\W\d_])")
+_FIRST_NUMBER = re.compile(r"[\W_]+(?=\d)")
+_MAX_OPENING_CHARS = 80
+"""Stands in front of what opens a block or sentence; folding leaves no such character in a text."""
+_MARK_BEHIND = rf"\1 {_OPENING}"
 _LABEL_SEPARATORS = frozenset(":»›>→➜►▶-|•·↓/")
 
 CUT_KINDS = frozenset(
@@ -41,8 +47,6 @@ CUT_KINDS = frozenset(
 """Kinds that sites glue to a paragraph; see :mod:`glued`."""
 
 _Span = tuple[int, int]
-_Places = dict[int, list[_Span]]
-"""Where each piece stands in one block."""
 
 
 class Hit(NamedTuple):
@@ -55,119 +59,102 @@ class Hit(NamedTuple):
     """``False`` for a phrase that would open or fill a line, but stands elsewhere in the block."""
 
 
-class _Variant(NamedTuple):
-    """One piece behind one pattern of the automaton."""
-
-    piece: int
-    skip: int  # boundary characters in front of the words
-    drop: int  # boundary characters behind them
-    tail: re.Pattern[str] | None  # what must follow an open word inside the piece
-
-
 class PhraseMatcher:
-    """Finds all phrases in folded blocks; immutable after construction, so safe to share between threads."""
+    """Finds all phrases in folded blocks; immutable after construction, so safe to share between threads.
+
+    One automaton reads the text once. Rows that open a line are looked for behind a mark that stands where lines and
+    sentences begin, and of the groups of a row only the one with the longest words is looked for at all: the others
+    are asked after where that one was found. So common words ("you", "our") cost nothing where no row needs them.
+    """
 
     def __init__(self, phrases: Sequence[Phrase]) -> None:
         self.phrases = tuple(phrases)
-        pieces = _Pieces()
-        rows = [
-            _Row(phrase, [pieces.add(group) for group in phrase.groups], pieces.add(phrase.excluded)) for phrase in self.phrases
-        ]
-        # A row is looked at only where its rarest group occurs; words such as "you" stand in many rows and never lead.
-        self._anchored: dict[int, list[_Row]] = {}
-        for row in rows:
-            for piece in min(row.groups, key=pieces.commonness):
-                self._anchored.setdefault(piece, []).append(row)
-        self._variants = tuple(tuple(variants) for variants in pieces.variants.values())
-        self._automaton = ahocorasick_rs.AhoCorasick(list(pieces.variants), store_patterns=False) if pieces.variants else None
+        patterns: dict[str, list[tuple[_Piece, _Row]]] = {}
+        for phrase in self.phrases:
+            row = _Row(phrase)
+            for piece in row.anchor:
+                pattern = _OPENING + piece.head if row.opens and not piece.open_left else piece.pattern
+                # A piece with a full stop or colon inside meets the mark there, in long blocks.
+                for met in dict.fromkeys((pattern, _SENTENCE_START.sub(_MARK_BEHIND, pattern))):
+                    patterns.setdefault(met, []).append((piece, row))
+        self._uses = tuple(tuple(uses) for uses in patterns.values())
+        self._automaton = ahocorasick_rs.AhoCorasick(list(patterns), store_patterns=False) if patterns else None
 
     def find(self, folded: Sequence[str]) -> list[list[Hit]]:
         """Give for each folded block the phrases in it, those out of their scope marked."""
         found: list[list[Hit]] = [[] for _ in folded]
         if self._automaton is None or not folded:
             return found
-        joined = " " + " \n ".join(folded) + " "
-        block, block_start, block_end = 0, 1, 1 + len(folded[0])
-        places: _Places = {}
-        variants = self._variants
-        for pattern, start, end in self._automaton.find_matches_as_indexes(joined, overlapping=True):
-            while start > block_end:
-                if places:
-                    found[block] = self._settle(places, folded[block])
-                    places = {}
+        marked = list(map(_mark_openings, folded))
+        uses = self._uses
+        block, block_start, block_end = 0, 0, len(marked[0])
+        rows: dict[_Row, list[_Piece]] = {}
+        for pattern, start, _ in self._automaton.find_matches_as_indexes("\n".join(marked), overlapping=True):
+            while start >= block_end:
+                if rows:
+                    found[block] = _settle(rows, folded[block])
+                    rows = {}
                 block += 1
-                block_start = block_end + 3
-                block_end = block_start + len(folded[block])
-            for piece, skip, drop, tail in variants[pattern]:
-                stop = end - drop
-                if tail is not None:
-                    follows = tail.match(joined, stop)
-                    if follows is None:
-                        continue
-                    stop = follows.end()
-                span = (start + skip - block_start, stop - block_start)
-                if piece in places:
-                    places[piece].append(span)
+                block_start = block_end + 1
+                block_end = block_start + len(marked[block])
+            for piece, row in uses[pattern]:
+                if row in rows:
+                    rows[row].append(piece)
                 else:
-                    places[piece] = [span]
-        if places:
-            found[block] = self._settle(places, folded[block])
+                    rows[row] = [piece]
+        if rows:
+            found[block] = _settle(rows, folded[block])
         return found
 
-    def _settle(self, places: _Places, text: str) -> list[Hit]:
-        hits = []
-        seen: set[_Row] = set()
-        core = core_span(text)
-        short = len(text) <= _short_limit(text, core)
-        anchored = self._anchored
-        for piece, where in places.items():
-            for row in anchored.get(piece, ()):
-                # Most pieces stand where their row has no business: those are left before anything is collected.
-                if row.opens and where[0][0] > core[0] and not (row.cuts and _opens_sentence(text, where)):
-                    continue
-                if (row.is_short and not short) or row in seen:
-                    continue
-                seen.add(row)
-                spans = row.spans(places)
-                if spans:
-                    hit = _in_or_out_of_scope(row.phrase, spans, text, core)
-                    if hit.in_scope or (row.cuts and not short):
-                        hits.append(hit)
-        return hits
+
+def _mark_openings(text: str) -> str:
+    """Give the text with spaces at its ends, and marks where it begins, with and without its signs, and sentences do."""
+    if len(text) > MAX_SHORT_CHARS:
+        text = _SENTENCE_START.sub(_MARK_BEHIND, text)
+    marked = f"{_OPENING}{text} "
+    if text[:1].isalpha():
+        return marked
+    # "▶ 12 comments" begins at its sign, at its number and at its word: the later beginnings are added behind.
+    for first in (_FIRST_NUMBER.match(text), _FIRST_WORD.match(text)):
+        if first:
+            marked += f"{_OPENING}{text[first.end() : first.end() + _MAX_OPENING_CHARS]} "
+    return marked
 
 
-class _Pieces:
-    """Numbers the pieces of all patterns, and gives each the text the automaton looks for."""
+class _Piece:
+    """One alternative of a group: the text it begins with, and what must follow an open word inside it."""
 
-    def __init__(self) -> None:
-        self.variants: dict[str, list[_Variant]] = {}
-        self._numbers: dict[str, int] = {}
-        self._lengths: list[int] = []
-        self._uses: list[int] = []
+    __slots__ = ("closed_right", "head", "open_left", "pattern", "tail")
 
-    def add(self, group: Sequence[str]) -> frozenset[int]:
-        return frozenset(number for number in map(self._add_piece, group) if number is not None)
+    def __init__(self, text: str) -> None:
+        head, *others = text.strip("* ").split("*")
+        self.head = fold(head)
+        self.open_left = text.startswith("*")
+        self.tail = _tail_pattern(others, text.endswith("*")) if others else None
+        first, last = self.head[:1], self.head[-1:]
+        self.closed_right = bool(last) and not others and not text.endswith("*") and not is_spaceless(last)
+        left = "" if self.open_left or (first and is_spaceless(first)) else " "
+        self.pattern = left + self.head + (" " if self.closed_right else "")
 
-    def _add_piece(self, text: str) -> int | None:
-        if text not in self._numbers:
-            head, *others = text.strip("* ").split("*")
-            folded = fold(head)
-            if not folded:
-                return None
-            left = "" if text.startswith("*") or is_spaceless(folded[0]) else " "
-            right = "" if others or text.endswith("*") or is_spaceless(folded[-1]) else " "
-            tail = _tail_pattern(others, text.endswith("*")) if others else None
-            number = self._numbers[text] = len(self._lengths)
-            self._lengths.append(len(folded))
-            self._uses.append(0)
-            variant = _Variant(number, len(left), len(right), tail)
-            self.variants.setdefault(left + folded + right, []).append(variant)
-        self._uses[self._numbers[text]] += 1
-        return self._numbers[text]
+    def end_at(self, padded: str, start: int) -> int | None:
+        """Give where the piece ends whose first words start at ``start``, ``None`` when it does not stand there."""
+        end = start + len(self.head)
+        if self.tail is not None:
+            follows = self.tail.match(padded, end)
+            return follows.end() if follows else None
+        return None if self.closed_right and padded[end] != " " else end
 
-    def commonness(self, group: frozenset[int]) -> tuple[int, int]:
-        """Order groups from rare to common: many rows use a common piece, and it is short."""
-        return max(self._uses[piece] for piece in group), -min(self._lengths[piece] for piece in group)
+    def spans(self, padded: str) -> list[_Span]:
+        """Give all places of the piece in a text with a space at both ends, as offsets without that space."""
+        found = []
+        at = padded.find(self.pattern)
+        while at >= 0:
+            start = at + (self.pattern[0] == " ")
+            end = self.end_at(padded, start)
+            if end is not None:
+                found.append((start - 1, end - 1))
+            at = padded.find(self.pattern, at + 1)
+        return found
 
 
 def _tail_pattern(parts: Sequence[str], open_right: bool) -> re.Pattern[str]:
@@ -177,30 +164,66 @@ def _tail_pattern(parts: Sequence[str], open_right: bool) -> re.Pattern[str]:
 
 
 class _Row:
-    """A phrase with its pieces as numbers."""
+    """A phrase with its pieces."""
 
-    __slots__ = ("cuts", "excluded", "groups", "is_short", "opens", "phrase")
+    __slots__ = ("anchor", "cuts", "excluded", "is_short", "opens", "others", "phrase")
 
-    def __init__(self, phrase: Phrase, groups: list[frozenset[int]], excluded: frozenset[int]) -> None:
+    def __init__(self, phrase: Phrase) -> None:
         self.phrase = phrase
-        self.groups = groups
-        self.excluded = excluded
-        self.opens = phrase.scope in ("line", "label", "start") and len(groups) == 1
+        groups = [pieces for group in phrase.groups if (pieces := _pieces(group))]
+        self.anchor = max(groups, key=_shortest) if groups else ()
+        self.others = [group for group in groups if group is not self.anchor]
+        self.excluded = _pieces(phrase.excluded)
+        opening = phrase.scope in ("line", "label", "start")
+        self.opens = opening and not self.others
         self.is_short = phrase.scope == "short"
         # Rows that are told of out of their scope too: a paragraph may have to be cut there.
-        self.cuts = (
-            phrase.scope in ("line", "label", "start") and phrase.kind in CUT_KINDS and phrase.strength in ("sure", "likely")
-        )
+        self.cuts = opening and phrase.kind in CUT_KINDS and phrase.strength in ("sure", "likely")
 
-    def spans(self, places: _Places) -> list[_Span]:
-        """Give the spans the phrase takes in a block with these places; none when the row does not fire."""
-        if self.excluded and not self.excluded.isdisjoint(places):
-            return []
-        for group in self.groups:
-            if group.isdisjoint(places):
+    def spans(self, pieces: Sequence[_Piece], padded: str) -> list[_Span]:
+        """Give the spans of the phrase in a block that holds ``pieces`` of its anchor; none when it does not fire."""
+        for group in self.others:
+            if not _one_stands_in(group, padded):
                 return []
-        by_group = [[span for piece in group if piece in places for span in places[piece]] for group in self.groups]
-        return by_group[0] if len(by_group) == 1 else _joint_spans(by_group)
+        if self.excluded and _one_stands_in(self.excluded, padded):
+            return []
+        anchored = [span for piece in pieces for span in piece.spans(padded)]
+        if not anchored or not self.others:
+            return anchored
+        return _joint_spans([anchored, *([span for piece in group for span in piece.spans(padded)] for group in self.others)])
+
+
+def _pieces(texts: Sequence[str]) -> tuple[_Piece, ...]:
+    return tuple(piece for piece in map(_Piece, texts) if piece.head)
+
+
+def _shortest(group: Sequence[_Piece]) -> int:
+    return min(len(piece.head) for piece in group)
+
+
+def _one_stands_in(group: Sequence[_Piece], padded: str) -> bool:
+    # A plain loop: this runs for every candidate, and any() over a generator takes twice the time.
+    for piece in group:  # noqa: SIM110
+        if piece.pattern in padded and (piece.tail is None or piece.spans(padded)):
+            return True
+    return False
+
+
+def _settle(rows: dict[_Row, list[_Piece]], text: str) -> list[Hit]:
+    """Give the hits of the rows with a piece in the block."""
+    hits = []
+    core = core_span(text)
+    short = len(text) <= _short_limit(text, core)
+    padded = f" {text} "
+    for row, pieces in rows.items():
+        if row.is_short and not short:
+            continue
+        spans = row.spans(tuple(dict.fromkeys(pieces)) if len(pieces) > 1 else pieces, padded)
+        if spans:
+            hit = _in_or_out_of_scope(row.phrase, spans, text, core)
+            if hit.in_scope or (row.cuts and not short):
+                hits.append(hit)
+    return hits
 
 
 def _joint_spans(by_group: list[list[_Span]]) -> list[_Span]:
@@ -225,11 +248,6 @@ def core_span(folded: str) -> _Span:
     while end > start and not folded[end - 1].isalpha():
         end -= 1
     return start, end
-
-
-def _opens_sentence(text: str, spans: list[_Span]) -> bool:
-    """Whether one of the spans follows a sign that ends a sentence; signs stand alone in folded text."""
-    return any(start > 1 and text[start - 2] in _SENTENCE_SIGNS for start, _ in spans)
 
 
 def _short_limit(text: str, core: _Span) -> int:

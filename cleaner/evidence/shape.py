@@ -5,15 +5,30 @@ One row of plain numbers a block, in the order of :data:`COLUMNS`; nothing here 
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-from itertools import chain
+from collections.abc import Callable, Sequence
+from functools import cache
 
 import numpy as np
 import regex
 from numpy.typing import NDArray
 
-from cleaner.evidence.folding import count_spaceless
+from cleaner.evidence.characters import (
+    ALPHA,
+    AT,
+    CODE_SIGN,
+    COLON,
+    COMMA,
+    DIGIT,
+    HASH,
+    LAST_CODE,
+    LETTER_H,
+    LOWER,
+    PLUS,
+    RIGHTS,
+    SPACE,
+    UPPER,
+    Characters,
+)
 from cleaner.read.blocks import RawBlock
 
 _SIZES = ("words_1", "words_2_3", "words_4_7", "words_8_14", "words_15_29", "words_30_up")
@@ -52,23 +67,23 @@ _LOOKS = (
 COLUMNS = ("log_words", *_SIZES, *_LOOKS, *(f"mark_{mark}" for mark in _MARKS))
 """Names of the columns of :func:`shape_matrix`."""
 
-_STOPS = frozenset(".!…。！।؟۔॥｡.")
-_CLOSERS = "\"'”’»)]』」》›"
-_DOMAIN = regex.compile(r"\b[\w-]{2,}\.(?:com|org|net|de|ru|ua|fr|uk|eu|info|io|co|it|es|pl)\b(?![.@])")
+_STOPS = ".!…。！।؟۔॥｡"
+_QUOTES = "\"'“„«”‘「『—–"
+_OPENERS = "\"'“„«”‘「『([—–-•*#>¿¡"
+_ARROWS = "→»›▶►➜⟶↓↑←«<>"
+_URL = regex.compile(r"https?://|www\.|\b[\w-]{2,}\.(?:com|org|net|de|ru|ua|fr|uk|eu|info|io|co|it|es|pl)\b(?![.@])")
 _EMAIL = regex.compile(r"[\w.+-]+@[\w-]+\.\w")
-_DATE = regex.compile(r"\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\b(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]")  # fmt: skip
+_DATE = regex.compile(
+    r"\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\b(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]"
+)
 _TIME = regex.compile(r"\b\d{1,2}[:h]\d\d\b")
 _FILE_NAME = regex.compile(r"(?i)^\S+\.(?:jpe?g|png|gif|webp|svg|avif|mp4|mp3|pdf|bmp|tiff?)$|^[\p{L}\d]+(?:[-_][\p{L}\d]+){2,}$")
 _SHORTCUT = regex.compile(r"(?i)\b(?:ctrl|strg|cmd|⌘)\s?[+-]\s?\w")
-_SEPARATORS = regex.compile(r"\s[|/·•‧»›>→–—]\s|[|·•]")
-_ARROW = regex.compile(r"[→»›▶►➜⟶»↓↑←«<>]{1,2}$|^[→»›▶►➜⟶←«]")
-_CODE = regex.compile(r"[{};]\s*$|^\s*(?:import|from|def|class|return|const|let|var|func|sudo|npm|pip|git|SELECT|\$)\b|=>|\)\s*\{|</?\w+>|::|\w\(\)|^\s*(?://|#!|/\*)")  # fmt: skip
-_DIGIT = re.compile(r"\d")
-_SEPARATOR_SIGNS = frozenset("|/·•‧»›>→–—")
-_CODE_SIGNS = frozenset("{};()=<>:$/#*_")
+_CODE = regex.compile(
+    r"[{};]\s*$|^\s*(?:import|from|def|class|return|const|let|var|func|sudo|npm|pip|git|SELECT|\$)\b|=>|\)\s*\{|</?\w+>|::|\w\(\)|^\s*(?://|#!|/\*)"
+)
 _SHORT_CHARS = 300
-_LOOKED_AT_WORDS = 40
-_NO_SPACE_CHARS_A_WORD = 2  # Chinese and Japanese words are about two characters long
+"""Forms such as dates and addresses are looked for in blocks shorter than this."""
 
 
 def count_words(text: str) -> int:
@@ -77,69 +92,88 @@ def count_words(text: str) -> int:
     >>> count_words("Read also:"), count_words("関連記事一覧")
     (2, 3)
     """
-    words = len(text.split())
-    if text.isascii():
-        return words
-    spaceless = count_spaceless(text)
-    return words if spaceless < 2 else max(words, spaceless // _NO_SPACE_CHARS_A_WORD)
+    return int(Characters([text]).words()[0])
 
 
-def shape_matrix(blocks: Sequence[RawBlock], words: NDArray[np.int64]) -> NDArray[np.float32]:
-    """Give the columns of all blocks (blocks × :data:`COLUMNS`); ``words`` are their :func:`count_words`."""
-    numbers = chain.from_iterable(_looks(block, count) for block, count in zip(blocks, words.tolist(), strict=True))
-    looks = np.fromiter(numbers, np.float32, len(blocks) * len(_LOOKS)).reshape(len(blocks), len(_LOOKS))
+def shape_matrix(blocks: Sequence[RawBlock]) -> tuple[NDArray[np.float32], NDArray[np.int64]]:
+    """Give the columns of all blocks (blocks × :data:`COLUMNS`), and the number of words of each."""
+    texts = [block.text for block in blocks]
+    chars = Characters(texts)
+    words = chars.words()
     marks = np.fromiter((_MARKS.get(block.mark, len(_MARKS)) for block in blocks), np.int64, len(blocks))
     sizes = np.searchsorted(_SIZE_STEPS, words, side="right") - 1
-    return np.hstack(
-        (
-            np.log1p(words)[:, None].astype(np.float32),
-            np.eye(len(_SIZES), dtype=np.float32)[sizes],
-            looks,
-            np.eye(len(_MARKS) + 1, dtype=np.float32)[marks][:, :-1],
-        )
-    )
+    columns = {
+        "log_words": np.log1p(words),
+        "indented": np.fromiter((block.indent >= 2 for block in blocks), bool, len(blocks)),
+        "blank_before": np.fromiter((block.blank_before > 0 for block in blocks), bool, len(blocks)),
+        **{name: sizes == number for number, name in enumerate(_SIZES)},
+        **{f"mark_{mark}": marks == number for mark, number in _MARKS.items()},
+        **_looks(chars, words),
+        **_forms(texts, chars, words),
+    }
+    return np.stack([columns[name] for name in COLUMNS], axis=1).astype(np.float32), words
 
 
-def _looks(block: RawBlock, words: int) -> tuple[float, ...]:
-    text = block.text
-    size = len(text) or 1
-    parts = text.split()
-    bare = text.rstrip(_CLOSERS)
-    last = bare[-1:]
-    # Of a long block, the beginning tells as much as the whole.
-    firsts = [part[0] for part in parts[:_LOOKED_AT_WORDS]]
-    capitals = sum(map(str.isupper, firsts))
-    cased = capitals + sum(map(str.islower, firsts)) or 1
-    short = size < _SHORT_CHARS
-    digits = len(_DIGIT.findall(text)) if short else 0
-    first = text[:1]
-    return (
-        not any(map(str.isalpha, text[:200])),
-        last in _STOPS and not bare.endswith(("...", "…")),
-        last in ":：",
-        last in "?？؟;" and last != "",
-        bare.endswith(("...", "…", "[…]", "[...]")),
-        last in ",،、",
-        min(text.count(". ") + text.count("。"), 8) / 4,
-        (text.count(",") + text.count("،") + text.count("、")) / (words + 4) * 4,
-        capitals / cased,
-        size > 3 and text.isupper(),
-        first.islower(),
-        first in "\"'“„«”‘「『—–",
-        digits / size,
-        min(len(_SEPARATORS.findall(text)), 5) / 2 if short and not _SEPARATOR_SIGNS.isdisjoint(text) else 0.0,
-        short and bool(_ARROW.search(text)),
-        first in "([【〔" and text[-1:] in ")]】〕",
-        "://" in text or "www." in text or (short and "." in text and bool(_DOMAIN.search(text))),
-        "@" in text and bool(_EMAIL.search(text)),
-        digits > 2 and bool(_DATE.search(text)),
-        digits > 2 and bool(_TIME.search(text)),
-        len(parts) == 1 and bool(_FILE_NAME.match(text)),
-        "#" in text and short,
-        ("+" in text or "-" in text) and bool(_SHORTCUT.search(text)),
-        "©" in text or "(c)" in text or "&copy;" in text,
-        bool(first) and not first.isalnum() and first not in "\"'“„«”‘「『([—–-•*#>¿¡",
-        block.indent >= 2,
-        block.blank_before > 0,
-        short and not _CODE_SIGNS.isdisjoint(text) and bool(_CODE.search(text)),
-    )
+def _looks(chars: Characters, words: NDArray[np.int64]) -> dict[str, NDArray[np.generic]]:
+    """Give the columns that follow from the characters alone."""
+    first, last = chars.first(), chars.last()
+    bare, before = chars.bare_ends()
+    short = chars.sizes < _SHORT_CHARS
+    has_upper, has_lower = (chars.present & UPPER) > 0, (chars.present & LOWER) > 0
+    dots = (bare == ord("…")) | ((bare == ord(".")) & (before == ord(".")))
+    first_bits = chars.bits[chars.starts] if len(chars.starts) else chars.bits
+    return {
+        "no_words": (chars.present & ALPHA) == 0,
+        "ends_stop": _is_one_of(bare, _STOPS) & ~dots,
+        "ends_colon": _is_one_of(bare, ":："),
+        "ends_question": _is_one_of(bare, "?？؟;"),
+        "ends_ellipsis": dots,
+        "ends_comma": _is_one_of(bare, ",،、"),
+        "inner_stops": np.minimum(chars.inner_stops(), 8) / 4,
+        "commas": chars.count_bits(COMMA) / (words + 4) * 4,
+        "capital_words": chars.capital_share(),
+        "all_capitals": has_upper & ~has_lower & (chars.sizes > 3),
+        "starts_lower": (first_bits & LOWER) > 0,
+        "starts_quote": _is_one_of(first, _QUOTES),
+        "digit_share": np.where(short, chars.count_bits(DIGIT) / np.maximum(chars.sizes, 1), 0.0),
+        "separators": np.where(short, np.minimum(chars.separators(), 5) / 2, 0.0),
+        "arrow": short & (_is_one_of(first, _ARROWS) | _is_one_of(last, _ARROWS)),
+        "bracketed": _is_one_of(first, "([【〔") & _is_one_of(last, ")]】〕"),
+        "hashtag": short & ((chars.present & HASH) > 0),
+        "copyright_sign": (chars.present & RIGHTS) > 0,
+        "symbol_start": ((first_bits & (ALPHA | DIGIT | SPACE)) == 0) & ~_is_one_of(first, _OPENERS),
+    }
+
+
+def _forms(texts: Sequence[str], chars: Characters, words: NDArray[np.int64]) -> dict[str, NDArray[np.generic]]:
+    """Give the columns of forms that a regular expression knows, asked only where its signs stand."""
+    short = chars.sizes < _SHORT_CHARS
+    digits = short & (chars.count_bits(DIGIT) > 2)
+    present = chars.present
+    return {
+        "url": _found(texts, chars.inner_dots(), lambda text: bool(_URL.search(text))),
+        "email": _found(texts, (present & AT) > 0, lambda text: bool(_EMAIL.search(text))),
+        "date_form": _found(texts, digits, lambda text: bool(_DATE.search(text))),
+        "time_form": _found(texts, digits & ((present & (COLON | LETTER_H)) > 0), lambda text: bool(_TIME.search(text))),
+        "file_name": _found(texts, (words == 1) & (chars.sizes > 4), lambda text: bool(_FILE_NAME.match(text))),
+        "shortcut": _found(texts, (present & PLUS) > 0, lambda text: bool(_SHORTCUT.search(text))),
+        "code_like": _found(texts, short & ((present & CODE_SIGN) > 0), lambda text: bool(_CODE.search(text))),
+    }
+
+
+def _is_one_of(codes: NDArray[np.uint32], signs: str) -> NDArray[np.bool_]:
+    return _sign_table(signs)[np.minimum(codes, LAST_CODE)]
+
+
+@cache  # one table a set of signs of this module
+def _sign_table(signs: str) -> NDArray[np.bool_]:
+    table = np.zeros(LAST_CODE + 1, bool)
+    table[[ord(sign) for sign in signs]] = True
+    return table
+
+
+def _found(texts: Sequence[str], where: NDArray[np.bool_], test: Callable[[str], bool]) -> NDArray[np.bool_]:
+    found = np.zeros(len(texts), bool)
+    for index in np.flatnonzero(where).tolist():
+        found[index] = test(texts[index])
+    return found

@@ -45,7 +45,8 @@ class LanguageWords:
     published: tuple[str, ...]
     modified: tuple[str, ...]
     credit: tuple[str, ...]
-    months: frozenset[str]
+    months: dict[str, int]
+    """Number of the month, 1 to 12, by each of its folded names."""
 
 
 @cache  # at most one entry a language; entries never change
@@ -75,7 +76,7 @@ def _load(code: str) -> LanguageWords:
         published=_longest_first(module, "PUBLISHED"),
         modified=_longest_first(module, "MODIFIED"),
         credit=_longest_first(module, "CREDIT"),
-        months=frozenset(_table(module, "MONTHS")),
+        months={fold(name): number for number, names in enumerate(module.MONTHS, start=1) for name in names},
     )
 
 
