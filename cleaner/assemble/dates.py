@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date, datetime, timezone
 from functools import cache, lru_cache
 from typing import Any
 
@@ -80,11 +80,17 @@ def _parse(text: str, language: str) -> datetime | date | None:
     with_time = bool(_HAS_TIME.search(text))
     moment = _parse_quickly(text, language) or _parse_slowly(text, language)
     if moment is not None:
-        return moment if with_time else moment.date()
+        return _with_plain_zone(moment) if with_time else moment.date()
     # The time may be written as no library reads it; the day is worth having without.
     day = _DAY_ONLY.match(text) if with_time else None
     moment = day and (_parse_quickly(day[0], language) or _parse_slowly(day[0], language))
     return moment.date() if moment else None
+
+
+def _with_plain_zone(moment: datetime) -> datetime:
+    """Give the moment with a zone of the standard library: it compares, prints and pickles without dateparser."""
+    offset = moment.utcoffset()
+    return moment if offset is None else moment.replace(tzinfo=timezone(offset))
 
 
 def _parse_slowly(text: str, language: str) -> datetime | None:
@@ -107,7 +113,7 @@ def _parse_quickly(text: str, language: str) -> datetime | None:
     if _UNREAD_WORD.search(english):
         return None
     try:
-        return parse(english, default=_MIDNIGHT, dayfirst=language != "en" and not _YEAR_FIRST.match(english))
+        return parse(english.upper(), default=_MIDNIGHT, dayfirst=language != "en" and not _YEAR_FIRST.match(english))
     except (ParserError, OverflowError):
         return None
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import ahocorasick_rs
 
-from cleaner.evidence.folding import fold, is_spaceless
+from cleaner.evidence.folding import fold, fold_all, is_spaceless
 from cleaner.evidence.phrases import Phrase, load_phrases
 from cleaner.roles import Role
 
@@ -22,6 +22,7 @@ WINDOW_CHARS = 140
 MAX_SHORT_CHARS = 110
 """Longest folded block that a row of scope ``short`` looks at; half of it in scripts without spaces."""
 _SENTENCE_START = re.compile(r"([.!?…。！।؟۔:;»”\"'\])]) (?=\w)")
+_SENTENCE_SIGNS = frozenset(".!?…。！।؟۔:;»”\"'])")
 _OPENING = "\x1f "
 _FIRST_WORD = re.compile(r"[\W\d_]+(?=[^\W\d_])")
 _FIRST_NUMBER = re.compile(r"[\W_]+(?=\d)")
@@ -70,13 +71,17 @@ class PhraseMatcher:
     def __init__(self, phrases: Sequence[Phrase]) -> None:
         self.phrases = tuple(phrases)
         patterns: dict[str, list[tuple[_Piece, _Row]]] = {}
+        pieces = _all_pieces(self.phrases)
         for phrase in self.phrases:
-            row = _Row(phrase)
+            row = _Row(phrase, pieces)
             for piece in row.anchor:
                 pattern = _OPENING + piece.head if row.opens and not piece.open_left else piece.pattern
-                # A piece with a full stop or colon inside meets the mark there, in long blocks.
-                for met in dict.fromkeys((pattern, _SENTENCE_START.sub(_MARK_BEHIND, pattern))):
-                    patterns.setdefault(met, []).append((piece, row))
+                patterns.setdefault(pattern, []).append((piece, row))
+                if not _SENTENCE_SIGNS.isdisjoint(pattern):
+                    # A piece with a full stop or colon inside meets the mark there, in long blocks.
+                    marked = _SENTENCE_START.sub(_MARK_BEHIND, pattern)
+                    if marked != pattern:
+                        patterns.setdefault(marked, []).append((piece, row))
         self._uses = tuple(tuple(uses) for uses in patterns.values())
         self._automaton = ahocorasick_rs.AhoCorasick(list(patterns), store_patterns=False) if patterns else None
 
@@ -107,6 +112,13 @@ class PhraseMatcher:
         return found
 
 
+def _all_pieces(phrases: Sequence[Phrase]) -> dict[str, _Piece]:
+    """Give the piece of each text in the phrases, once; folding all at once takes a tenth of the time."""
+    texts = {text for phrase in phrases for group in (*phrase.groups, phrase.excluded) for text in group}
+    heads = {text: text.strip("* ").partition("*")[0] for text in texts}
+    return {text: _Piece(text, head) for text, head in zip(heads, fold_all(list(heads.values())), strict=True) if head}
+
+
 def _mark_openings(text: str) -> str:
     """Give the text with spaces at its ends, and marks where it begins, with and without its signs, and sentences do."""
     if len(text) > MAX_SHORT_CHARS:
@@ -126,14 +138,14 @@ class _Piece:
 
     __slots__ = ("closed_right", "head", "open_left", "pattern", "tail")
 
-    def __init__(self, text: str) -> None:
-        head, *others = text.strip("* ").split("*")
-        self.head = fold(head)
+    def __init__(self, text: str, head: str) -> None:
+        others = text.strip("* ").split("*")[1:]
+        open_right = text.endswith("*")
+        self.head = head
         self.open_left = text.startswith("*")
-        self.tail = _tail_pattern(others, text.endswith("*")) if others else None
-        first, last = self.head[:1], self.head[-1:]
-        self.closed_right = bool(last) and not others and not text.endswith("*") and not is_spaceless(last)
-        left = "" if self.open_left or (first and is_spaceless(first)) else " "
+        self.tail = _tail_pattern(others, open_right) if others else None
+        self.closed_right = not others and not open_right and not is_spaceless(head[-1])
+        left = "" if self.open_left or is_spaceless(head[0]) else " "
         self.pattern = left + self.head + (" " if self.closed_right else "")
 
     def end_at(self, padded: str, start: int) -> int | None:
@@ -168,12 +180,12 @@ class _Row:
 
     __slots__ = ("anchor", "cuts", "excluded", "is_short", "opens", "others", "phrase")
 
-    def __init__(self, phrase: Phrase) -> None:
+    def __init__(self, phrase: Phrase, pieces: dict[str, _Piece]) -> None:
         self.phrase = phrase
-        groups = [pieces for group in phrase.groups if (pieces := _pieces(group))]
+        groups = [found for group in phrase.groups if (found := _chosen(group, pieces))]
         self.anchor = max(groups, key=_shortest) if groups else ()
         self.others = [group for group in groups if group is not self.anchor]
-        self.excluded = _pieces(phrase.excluded)
+        self.excluded = _chosen(phrase.excluded, pieces)
         opening = phrase.scope in ("line", "label", "start")
         self.opens = opening and not self.others
         self.is_short = phrase.scope == "short"
@@ -193,8 +205,8 @@ class _Row:
         return _joint_spans([anchored, *([span for piece in group for span in piece.spans(padded)] for group in self.others)])
 
 
-def _pieces(texts: Sequence[str]) -> tuple[_Piece, ...]:
-    return tuple(piece for piece in map(_Piece, texts) if piece.head)
+def _chosen(texts: Sequence[str], pieces: dict[str, _Piece]) -> tuple[_Piece, ...]:
+    return tuple([pieces[text] for text in texts if text in pieces])
 
 
 def _shortest(group: Sequence[_Piece]) -> int:
