@@ -30,7 +30,7 @@ def test_a_path_is_read(tmp_path: Path, seed_text: str) -> None:
 
 
 def test_bytes_that_do_not_fit_the_named_encoding_are_refused() -> None:
-    with pytest.raises(cleaner.DecodingError, match="not ascii: .* at byte 3 of 4"):
+    with pytest.raises(cleaner.DecodingError, match=r"not ascii: .* at byte 3 of 4"):
         cleaner.clean(b"abc\xff", options=cleaner.Options(encoding="ascii"))
 
 

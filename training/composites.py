@@ -21,6 +21,7 @@ SEED = 20261123
 HIDDEN_SHARE = 0.3
 MIDDLE_SHARE = 0.15
 MAX_HOST_LINES = 14
+MAX_ROWS_A_LANGUAGE = 150
 MIN_SPARE_WORDS = 5
 _HOST_ROLES = frozenset({"headline", "standfirst", "byline", "dateline", "caption", "heading", "paragraph", "list_item", "quote"})
 
@@ -66,6 +67,7 @@ def make_composites(pages: list[LabelledPage]) -> list[Composite]:
         by_language.setdefault(phrase.language, []).append(phrase)
     for language, phrases in by_language.items():
         rng.shuffle(phrases)
+        del phrases[MAX_ROWS_A_LANGUAGE:]
         while phrases:
             host = rng.choice(hosts.get(language) or everywhere)
             batch = [phrases.pop() for _ in range(min(rng.choice((1, 1, 2, 4)), len(phrases)))]

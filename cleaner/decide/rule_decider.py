@@ -24,8 +24,9 @@ _IS_CHROME = np.array([role not in CONTENT_ROLES for role in _ROLES])
 CHROME_LOG_ODDS = 0.4
 DIAL_LOG_ODDS = 8.0
 # Running text that no phrase calls chrome: a paragraph lost costs the reader more than one kept.
-GUARD_LOG_ODDS = 1.8
-MIN_GUARDED_WORDS = 25
+GUARD_LOG_ODDS = 4.0
+MIN_GUARDED_WORDS = 12
+TAIL_LOG_ODDS = 1.0
 MAX_COLUMN_REASONS = 2
 _STRENGTH_ORDER = {"sure": 0, "likely": 1, "hint": 2}
 
@@ -64,9 +65,11 @@ class RuleDecider:
 def _thresholds(evidence: Evidence, precision: float) -> NDArray[np.float32]:
     called = evidence.column("chrome_sure") + evidence.column("chrome_sure_line")
     called = called + evidence.column("chrome_likely") + evidence.column("chrome_likely_line")
-    guarded = (evidence.words >= MIN_GUARDED_WORDS) & (evidence.column("prose") > 0) & (called == 0)
+    # Behind the last paragraph, what speaks to the reader is hardly ever the article.
+    appeals = evidence.column("tail_appeal") + evidence.column("tail_hint") + evidence.column("tail_question")
+    guarded = (evidence.words >= MIN_GUARDED_WORDS) & (evidence.column("prose") > 0) & (called == 0) & (appeals == 0)
     moved = CHROME_LOG_ODDS + (0.5 - precision) * DIAL_LOG_ODDS
-    return np.asarray(moved + guarded * GUARD_LOG_ODDS, np.float32)
+    return np.asarray(moved + guarded * GUARD_LOG_ODDS - (appeals > 0) * TAIL_LOG_ODDS, np.float32)
 
 
 def _score(role: Role, chrome: float) -> float:

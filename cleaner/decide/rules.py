@@ -118,6 +118,15 @@ def phrase_names_kind(draft: Draft) -> None:
         draft.change(index, best, "phrase_names_kind")
 
 
+def standfirst_under_headline(draft: Draft) -> None:
+    """A standfirst stands under a headline; without one above it, it is the first paragraph."""
+    for index, role in enumerate(draft.roles):
+        if role is Role.HEADLINE:
+            return
+        if role is Role.STANDFIRST:
+            draft.change(index, draft.next_best(index, Role.STANDFIRST), "standfirst_without_headline")
+
+
 def site_box(draft: Draft) -> None:
     """A short name over a box in which the site speaks of itself is the site's name."""
     named = draft.evidence.column("capital_words")
@@ -146,6 +155,7 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     file_name,
     phrase_names_kind,
     one_headline,
+    standfirst_under_headline,
     site_box,
     cut_pieces,
 )

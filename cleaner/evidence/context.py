@@ -6,6 +6,7 @@ All of it is arithmetic on columns that :mod:`shape` and :mod:`votes` filled, li
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,6 +48,12 @@ COLUMNS = (
     "comments_run",
     "prose_comments_near",
     "prose_comments_run",
+    "tail",
+    "tail_after_region",
+    "tail_hint",
+    "tail_appeal",
+    "tail_question",
+    "tail_short",
 )
 PROSE_WORDS = 12
 """A block of this many words that ends like a sentence is running text; see :func:`prose_column`."""
@@ -56,6 +63,20 @@ _MAX_PROSE_WORDS = 60
 _TITLE_WORDS = (3, 30)
 _TOP_LINES = 4
 _LINES_OVER_TEXT = 16
+
+
+@dataclass(frozen=True)
+class Signs:
+    """Signs of single blocks that mean more in some places than in others; one number a block each."""
+
+    comments: Vector
+    """1 where a phrase speaks of reader comments: their texts have no words of their own to be known by."""
+    hint: Vector
+    """1 where any phrase of any strength calls the block chrome."""
+    appeal: Vector
+    """1 where the block speaks to the reader or of the site."""
+    question: Vector
+    """1 where the block ends in a question mark."""
 
 
 def prose_column(words: NDArray[np.int64], stops: Vector, inner: Vector, chrome: Vector) -> Vector:
@@ -90,7 +111,7 @@ def context_columns(
     stops: Vector,
     inner: Vector,
     chrome: Vector,
-    comments: Vector,
+    signs: Signs,
 ) -> tuple[Matrix, tuple[int, int]]:
     """Give the context columns (blocks × columns) and the region of running text."""
     count = len(folded)
@@ -105,6 +126,8 @@ def context_columns(
     run, run_start = _short_runs(prose)
     equal_before, equal_after = _equals(folded)
     body_overlap, title_overlap = _overlaps(folded, words, prose, inside, start)
+    tail = _tail(prose)
+    comments = signs.comments
     comments_near = _window_mean(comments, 4)
     comments_run = _fading(comments, 0.9)
     columns = (
@@ -139,6 +162,12 @@ def context_columns(
         comments_run,
         prose * comments_near,
         prose * comments_run,
+        tail,
+        tail * (index >= end),
+        tail * signs.hint,
+        tail * signs.appeal,
+        tail * signs.question,
+        tail * (words < PROSE_WORDS),
     )
     return np.stack(columns, axis=1).astype(np.float32), (start, end)
 
@@ -160,6 +189,15 @@ def _window_mean(column: Vector, reach: int) -> Vector:
     low = np.maximum(index - reach, 0)
     high = np.minimum(index + reach + 1, len(column))
     return np.asarray((sums[high] - sums[low] - column) / (2 * reach), np.float32)
+
+
+def _tail(prose: Vector) -> Vector:
+    """Give 1 for blocks behind which no running text follows, if some stands before them."""
+    places = np.flatnonzero(prose > 0)
+    tail = np.zeros_like(prose)
+    if len(places):
+        tail[places[-1] :] = 1.0
+    return tail
 
 
 def _fading(column: Vector, rate: float) -> Vector:

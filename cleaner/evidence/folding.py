@@ -39,6 +39,7 @@ _SIGN_RANGES = ((0x21, 0x3100), (0xFE00, 0x10000), (0x1F000, 0x1FB00))
 _SPACELESS_RUN = re.compile(
     r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]+"
 )
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _FIRST_SPACELESS = "\u0e00"
 
 
@@ -86,7 +87,8 @@ def fold_all(texts: Sequence[str]) -> list[str]:
     if joined.isascii():
         signs = _ASCII_SIGNS.intersection(joined)
     else:
-        joined = unicodedata.normalize("NFKC", joined).lower()
+        # Lone surrogates are no characters, and the automaton takes none.
+        joined = _SURROGATE.sub(" ", unicodedata.normalize("NFKC", joined).lower())
         signs = _TABLE_KEYS.intersection(joined)
         if max(joined, default="") >= _FIRST_SPACELESS:
             joined = _SPACELESS_RUN.sub(r" \g<0> ", joined)

@@ -57,7 +57,7 @@ def gather(
     kinds = votes.gather_votes(found, folded)
     chrome = own[:, _index("chrome_sure")] + own[:, _index("chrome_sure_line")]
     around, region = context.context_columns(
-        folded, counts, own[:, _index("ends_stop")], own[:, _index("inner_stops")], chrome, _comment_signs(kinds, len(blocks))
+        folded, counts, own[:, _index("ends_stop")], own[:, _index("inner_stops")], chrome, _signs(own, kinds)
     )
     return Evidence(folded, counts, found, word_found, np.hstack((own, around)), kinds, region)
 
@@ -66,8 +66,13 @@ def _index(name: str) -> int:
     return COLUMN_INDEX[name]
 
 
-def _comment_signs(found: votes.Votes, count: int) -> Matrix:
-    """Give 1 where a phrase speaks of reader comments: their texts have no words of their own to be known by."""
-    signs = np.zeros(count, np.float32)
-    signs[found.block[found.role == votes.ROLE_INDEX[Role.COMMENT_PROMPT]]] = 1.0
-    return signs
+def _signs(own: Matrix, found: votes.Votes) -> context.Signs:
+    comments = np.zeros(len(own), np.float32)
+    comments[found.block[found.role == votes.ROLE_INDEX[Role.COMMENT_PROMPT]]] = 1.0
+    called = sum(own[:, _index(name)] for name in votes.STRENGTH_COLUMNS[:5])
+    return context.Signs(
+        comments=comments,
+        hint=np.asarray(called > 0, np.float32),
+        appeal=np.maximum(own[:, _index("word_reader")], own[:, _index("word_site")]),
+        question=own[:, _index("ends_question")],
+    )

@@ -33,7 +33,7 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
     for match in _END.finditer(text):
         end = match.end()
         stop = text[: match.start() + 1] if match.start() < 12 else text[match.start() - 12 : match.start() + 1]
-        if end - start < MIN_SENTENCE_CHARS or (text[match.start()] == "." and _ABBREVIATION.search(stop)):
+        if end - start < MIN_SENTENCE_CHARS or (match[0].strip() == "." and _ABBREVIATION.search(stop)):
             continue
         following = text[end : end + 1]
         if following.islower():

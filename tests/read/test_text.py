@@ -14,12 +14,18 @@ from cleaner.read.sentences import sentence_spans
 from cleaner.read.text import read_text
 
 PARAGRAPHS = [
-    "The council of the town voted on Monday evening to close the old bridge for the winter, after engineers had found "
-    "cracks in two of its five piers and warned that floods could make them worse.",
-    "Traffic will be led over the northern road, which the province repaired only last year; buses need about ten minutes "
-    "more, and the school has asked parents to let children walk where they can.",
-    "The mayor said that work on a new bridge would begin in the spring, once the money that the state had promised was "
-    "there, and that it would be open again within two years.",
+    (
+        "The council of the town voted on Monday evening to close the old bridge for the winter, after engineers had found "
+        "cracks in two of its five piers and warned that floods could make them worse."
+    ),
+    (
+        "Traffic will be led over the northern road, which the province repaired only last year; buses need about ten minutes "
+        "more, and the school has asked parents to let children walk where they can."
+    ),
+    (
+        "The mayor said that work on a new bridge would begin in the spring, once the money that the state had promised was "
+        "there, and that it would be open again within two years."
+    ),
 ]
 
 
