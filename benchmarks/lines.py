@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import re
+import textwrap
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -110,16 +111,42 @@ def tally_peer(pages: Iterable[LabelledPage], keep: peers.Filter) -> Tally:
     return tally
 
 
-def recleaned_share(pages: Iterable[LabelledPage]) -> float:
-    """Give the share of words of cleaned texts that a second cleaning keeps."""
-    once = twice = 0
+def recleaned_shares(pages: Iterable[LabelledPage]) -> tuple[float, float]:
+    """Give the shares of words of cleaned texts that a second cleaning keeps: in ``text``, and as any content."""
+    words = in_text = as_content = 0
     for page in pages:
-        text = cleaner.clean(page.text, format="text").text
-        again = Counter(_WORD.findall(cleaner.clean(text, format="text").text.lower()))
-        words = Counter(_WORD.findall(text.lower()))
-        once += sum(words.values())
-        twice += sum((words & again).values())
-    return twice / max(once, 1)
+        again = cleaner.clean(cleaner.clean(page.text, format="text").text, format="text")
+        for segment in again.segments:
+            count = len(_WORD.findall(segment.text))
+            words += count
+            in_text += count if segment.role in cleaner.BODY_ROLES else 0
+            as_content += 0 if segment.is_chrome else count
+    return in_text / max(words, 1), as_content / max(words, 1)
+
+
+def rewrap(page: LabelledPage, columns: int) -> str:
+    """Give the text of a page broken at a column, paragraphs parted by blank lines."""
+    return "\n\n".join(textwrap.fill(line.strip(), columns) for line in page.lines)
+
+
+def tally_layout(pages: Iterable[LabelledPage], layout: Callable[[LabelledPage], str]) -> Tally:
+    """Clean the pages in another layout and count words: lines no longer stand for themselves there."""
+    tally = Tally()
+    for page in pages:
+        article = cleaner.clean(layout(page), format="text")
+        kept = Counter(_WORD.findall(article.render(cleaner.CONTENT_ROLES).lower()))
+        sure = [
+            (line, role)
+            for number, (line, role) in enumerate(zip(page.lines, page.roles, strict=True))
+            if number not in page.unsure
+        ]
+        unsure = Counter(word for number in page.unsure for word in _WORD.findall(page.lines[number].lower()))
+        gold = Counter(word for line, role in sure if not Role(role).is_chrome for word in _WORD.findall(line.lower()))
+        if gold:
+            tally.f1s.append(word_f1(kept - (unsure - gold), gold))
+            tally.words += sum(gold.values())
+            tally.lost += sum((gold - kept).values())
+    return tally
 
 
 def print_table(
@@ -174,7 +201,12 @@ def main() -> None:
         tallies = print_table(title, chosen, ways)
         if arguments.roles and title in ("all pages", "hosts held out"):
             print_roles(tallies["cleaner"])
-    print(f"\nwords kept when cleaned texts are cleaned again: {100 * recleaned_share(pages):.2f} %")
+    print("\nthe same pages in other layouts (all pages)")
+    print(f"{'broken at 72':18} {tally_layout(pages, lambda page: rewrap(page, 72)).row()}")
+    print(f"{'on one line':18} {tally_layout(pages, lambda page: ' '.join(page.text.split())).row()}")
+    in_text, as_content = recleaned_shares(pages)
+    print(f"\ncleaned texts cleaned again: {100 * in_text:.2f} % of the words stay in the text,", end="")
+    print(f" {100 * as_content:.2f} % stay content")
 
 
 if __name__ == "__main__":

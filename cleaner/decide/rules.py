@@ -21,6 +21,7 @@ MIN_TITLE_SHARE = 0.6
 """Share of the words of the shorter line that two printings of one headline have in common."""
 MIN_HEADLINE_PROBABILITY = 0.12
 MAX_NAME_WORDS = 5
+MAX_CAPTION_WORDS = 45
 _HEADLINE = ROLE_INDEX[Role.HEADLINE]
 _BOX_KINDS = frozenset({Role.AD_BLOCKER_PLEA, Role.DONATION, Role.SUBSCRIPTION, Role.NEWSLETTER, Role.SITE_IDENTITY, Role.LEGAL})
 _TITLE_PLACES = frozenset({Role.HEADLINE, Role.HEADING, Role.REPEAT, Role.KICKER})
@@ -127,6 +128,14 @@ def standfirst_under_headline(draft: Draft) -> None:
             draft.change(index, draft.next_best(index, Role.STANDFIRST), "standfirst_without_headline")
 
 
+def long_caption(draft: Draft) -> None:
+    """Running text of this length is no caption; a credit glued in front of it (a page without line ends) misleads."""
+    words, prose = draft.evidence.words, draft.evidence.column("prose")
+    for index, role in enumerate(draft.roles):
+        if role is Role.CAPTION and words[index] > MAX_CAPTION_WORDS and prose[index]:
+            draft.change(index, Role.PARAGRAPH, "long_caption")
+
+
 def site_box(draft: Draft) -> None:
     """A short name over a box in which the site speaks of itself is the site's name."""
     named = draft.evidence.column("capital_words")
@@ -156,6 +165,7 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     phrase_names_kind,
     one_headline,
     standfirst_under_headline,
+    long_caption,
     site_box,
     cut_pieces,
 )
