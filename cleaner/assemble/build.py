@@ -56,7 +56,7 @@ def build_article(
         images=_images(segments, texts, words),
         notes=_blocks(page, segments, texts, frozenset({Role.NOTE})),
         comments=_blocks(page, segments, texts, frozenset({Role.READER_COMMENT})),
-        topics=topics_of(by_role),
+        topics=topics_of(segments, texts),
         links=links_of(segments, texts),
         segments=segments,
         page_text=page.text,

@@ -64,7 +64,7 @@ def _agency_tail(text: str) -> tuple[int, str] | None:
 
 def _names_agency(text: str) -> bool:
     agencies = folded_agencies()
-    parts = [fold(part) for part in (text, *_CREDIT_PARTS.split(text))]
+    parts = [fold(part).removesuffix(" photo") for part in (text, *_CREDIT_PARTS.split(text))]
     return any(part in agencies for part in parts) or any(parts[0].endswith(f" {name}") for name in agencies if len(name) > 3)
 
 
@@ -75,7 +75,7 @@ def _label_pattern(language: str) -> regex.Pattern[str]:
     by = "|".join(regex.escape(word) for word in tables if " " in word)
     opening = r"(?:^|(?<=[.!?…。|/)\"”»–—-])\s*|\s[|/(\[]\s*|[(\[（【]|\s(?=\p{Lu}))"
     return regex.compile(
-        rf"{opening}(?:(?:{labels})(?:\s?[(（][^()（）]{{1,12}}[)）])?\s*[:：/]\s*|(?:{by})\s+)"
+        rf"{opening}(?:(?:{labels})(?:\s?[(（][^()（）]{{1,12}}[)）])?\s*[:：]\s*|(?:{by})\s+)"
         r"(?P<credit>[^:]{2,}?)[)\]）】]?\.?$",
         regex.IGNORECASE,
     )

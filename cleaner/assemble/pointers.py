@@ -17,6 +17,7 @@ _TOPIC_PARTS = regex.compile(r"\s*[,;|•·/、，\t]\s*|\s+#|^#|\s{2,}")
 _RIGHTS_OWNER = regex.compile(r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:\d{4}\s*[-–/]\s*)?(?:\d{4})?,?\s*(?:by\s+)?(?P<name>[^.,|·•\d©]{2,50})", regex.IGNORECASE)  # fmt: skip
 MAX_NAME_WORDS = 6
 MAX_TOPIC_CHARS = 60
+MAX_LABEL_WORDS = 3
 _POINTING = (Role.READ_ALSO, Role.RELATED_LINKS)
 
 
@@ -48,15 +49,21 @@ def _is_labelled(segment: Segment) -> bool:
     return any(f".{segment.role.value}." in reason for reason in segment.reasons)
 
 
-def topics_of(by_role: Mapping[Role, Sequence[str]]) -> tuple[str, ...]:
+def topics_of(segments: Sequence[Segment], blocks: Sequence[RawBlock]) -> tuple[str, ...]:
     """Give the topics the page names, each once, without the label ("Tags:") and the hash signs."""
-    found = []
-    for text in by_role.get(Role.TOPIC_TAGS, ()):
-        shown = _LABEL.sub("", text)
-        if shown == text and text.rstrip().endswith((":", "：")):
+    found: list[str] = []
+    for segment, block in zip(segments, blocks, strict=True):
+        if segment.role is not Role.TOPIC_TAGS:
+            continue
+        shown = _LABEL.sub("", block.text)
+        if shown == block.text and (shown.endswith((":", "：")) or _is_lone_label(segment, shown)):
             continue
         found += [part.strip(" #.\"'»›→") for part in _TOPIC_PARTS.split(shown)]
     return tuple(dict.fromkeys(topic for topic in found if 1 < len(topic) <= MAX_TOPIC_CHARS))
+
+
+def _is_lone_label(segment: Segment, text: str) -> bool:
+    return _is_labelled(segment) and len(text.split()) <= MAX_LABEL_WORDS and not _TOPIC_PARTS.search(text)
 
 
 def site_name_of(by_role: Mapping[Role, Sequence[str]]) -> str | None:

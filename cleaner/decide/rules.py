@@ -22,6 +22,8 @@ MIN_TITLE_SHARE = 0.6
 MIN_HEADLINE_PROBABILITY = 0.12
 MAX_NAME_WORDS = 5
 MAX_CAPTION_WORDS = 45
+MIN_REPEAT_WORDS = 12
+_PRINTED_TWICE = frozenset({Role.PARAGRAPH, Role.CAPTION, Role.STANDFIRST})
 _HEADLINE = ROLE_INDEX[Role.HEADLINE]
 _BOX_KINDS = frozenset({Role.AD_BLOCKER_PLEA, Role.DONATION, Role.SUBSCRIPTION, Role.NEWSLETTER, Role.SITE_IDENTITY, Role.LEGAL})
 _TITLE_PLACES = frozenset({Role.HEADLINE, Role.HEADING, Role.REPEAT, Role.KICKER})
@@ -81,6 +83,14 @@ def one_headline(draft: Draft) -> None:
             draft.change(index, Role.REPEAT, "headline_again")
         elif role is Role.HEADLINE:
             draft.change(index, draft.next_best(index, Role.HEADLINE), "one_headline")
+
+
+def said_before(draft: Draft) -> None:
+    """A long text that stands on the page already is printed a second time; the reader has it."""
+    again, words = draft.evidence.column("equal_before"), draft.evidence.words
+    for index in np.flatnonzero((again > 0) & (words >= MIN_REPEAT_WORDS)).tolist():
+        if draft.roles[index] in _PRINTED_TWICE:
+            draft.change(index, Role.REPEAT, "said_before")
 
 
 def _choose_headline(draft: Draft) -> int | None:
@@ -164,6 +174,7 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     file_name,
     phrase_names_kind,
     one_headline,
+    said_before,
     standfirst_under_headline,
     long_caption,
     site_box,

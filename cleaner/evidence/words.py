@@ -34,7 +34,7 @@ DEFAULT_LANGUAGE = "en"
 
 @dataclass(frozen=True)
 class LanguageWords:
-    """The word tables of one language, folded, and a matcher whose hits name the signal in ``identifier``."""
+    """The word tables of one language, folded unless they say otherwise, and a matcher whose hits name the signal in ``identifier``."""
 
     language: str
     matcher: PhraseMatcher
@@ -45,6 +45,7 @@ class LanguageWords:
     published: tuple[str, ...]
     modified: tuple[str, ...]
     credit: tuple[str, ...]
+    """As sites print them, and folded: captions are cut in the text as it stands."""
     months: dict[str, int]
     """Number of the month, 1 to 12, by each of its folded names."""
 
@@ -75,7 +76,7 @@ def _load(code: str) -> LanguageWords:
         name_joiners=_longest_first(module, "NAME_JOINERS"),
         published=_longest_first(module, "PUBLISHED"),
         modified=_longest_first(module, "MODIFIED"),
-        credit=_longest_first(module, "CREDIT"),
+        credit=tuple(sorted({*module.CREDIT, *_table(module, "CREDIT")}, key=len, reverse=True)),
         months={fold(name): number for number, names in enumerate(module.MONTHS, start=1) for name in names},
     )
 
