@@ -23,6 +23,8 @@ MIN_HEADLINE_PROBABILITY = 0.12
 MAX_NAME_WORDS = 5
 MAX_CAPTION_WORDS = 45
 MIN_REPEAT_WORDS = 12
+MAX_COMMENTS_RUN = 0.3
+_PLACED = frozenset({Role.NAVIGATION, Role.RELATED_LINKS, Role.REPEAT, Role.OTHER_CHROME})
 _PRINTED_TWICE = frozenset({Role.PARAGRAPH, Role.CAPTION, Role.STANDFIRST})
 _HEADLINE = ROLE_INDEX[Role.HEADLINE]
 _BOX_KINDS = frozenset({Role.AD_BLOCKER_PLEA, Role.DONATION, Role.SUBSCRIPTION, Role.NEWSLETTER, Role.SITE_IDENTITY, Role.LEGAL})
@@ -86,11 +88,19 @@ def one_headline(draft: Draft) -> None:
 
 
 def said_before(draft: Draft) -> None:
-    """A long text that stands on the page already is printed a second time; the reader has it."""
-    again, words = draft.evidence.column("equal_before"), draft.evidence.words
-    for index in np.flatnonzero((again > 0) & (words >= MIN_REPEAT_WORDS)).tolist():
-        if draft.roles[index] in _PRINTED_TWICE:
+    """A long text that stands in the article already is printed a second time; the reader has it.
+
+    Where the first printing is the site's (a teaser over the article), the second is no repeat; among comments it is
+    a quotation.
+    """
+    checked = (draft.evidence.words >= MIN_REPEAT_WORDS) & (draft.evidence.column("comments_run") < MAX_COMMENTS_RUN)
+    said: set[str] = set()
+    for index in np.flatnonzero(checked).tolist():
+        text = draft.evidence.folded[index]
+        if text in said and draft.roles[index] in _PRINTED_TWICE:
             draft.change(index, Role.REPEAT, "said_before")
+        elif not draft.roles[index].is_chrome:
+            said.add(text)
 
 
 def _choose_headline(draft: Draft) -> int | None:
@@ -120,11 +130,15 @@ def phrase_names_kind(draft: Draft) -> None:
     for index, hits in enumerate(draft.evidence.hits):
         if not draft.roles[index].is_chrome:
             continue
-        named = [hit.phrase for hit in hits if hit.in_scope and hit.phrase.kind.is_chrome and hit.phrase.strength != "hint"]
-        if not named or any(phrase.kind is draft.roles[index] for phrase in named):
+        named = [hit.phrase for hit in hits if hit.in_scope and hit.phrase.kind.is_chrome]
+        clear = [phrase for phrase in named if phrase.strength != "hint"] or named
+        if not clear or any(phrase.kind is draft.roles[index] for phrase in clear):
             continue
-        sure = [phrase for phrase in named if phrase.strength == "sure"] or named
-        kinds = dict.fromkeys(phrase.kind for phrase in sure)
+        # Words of menus and teasers stand in other lines too: a hint does not outweigh where a line stands.
+        if clear is named and (draft.roles[index] in _PLACED or all(phrase.kind in _PLACED for phrase in clear)):
+            continue
+        strongest = [phrase for phrase in clear if phrase.strength == "sure"] or clear
+        kinds = dict.fromkeys(phrase.kind for phrase in strongest)
         best = max(kinds, key=lambda kind: draft.probabilities[index, ROLE_INDEX[kind]])
         draft.change(index, best, "phrase_names_kind")
 
