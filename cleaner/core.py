@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from cleaner.article import Article, Segment, Verdict
 from cleaner.assemble.build import build_article
-from cleaner.decide.rule_decider import RuleDecider
+from cleaner.decide.choose import decider_named
 from cleaner.errors import InputTypeError, OptionError
 from cleaner.evidence.folding import fold_all
 from cleaner.evidence.gather import gather
@@ -38,7 +38,9 @@ class Cleaner:
         """Give the article of one page: of its text, or of its HTML rendered to text.
 
         ``source`` is text, bytes or a path; ``format`` is ``"text"``, ``"markdown"`` or ``"html"`` and found out
-        when ``None``; ``url`` is the address of the page, put into the article as it is.
+        when ``None``; ``url`` is the address of the page, put into the article as it is. Signs of headings, lists,
+        quotes and code are read in text and Markdown alike; markup inside a line stays as it is. HTML is rendered to
+        text first, and offsets count in that text.
 
         A poor, broken or empty page gives an article with a verdict. Raises :class:`cleaner.InputTypeError` for
         another type, :class:`cleaner.SourceError` for a path that cannot be read, :class:`cleaner.DecodingError` for
@@ -61,7 +63,7 @@ class Cleaner:
         folded = fold_all([block.text for block in page.blocks])
         page.blocks, folded, hits = cut_glued(page.text, page.blocks, folded, matcher)
         evidence = gather(page.blocks, matcher, words, folded, hits)
-        decision = RuleDecider().decide(page.blocks, evidence, options.precision)
+        decision = decider_named(options.decider).decide(page.blocks, evidence, options.precision)
         article = build_article(page, decision, evidence.words, words, language=language, url=url, text_roles=options.text_roles)
         return replace(article, in_language=options.language or language_of(article.text) or language)
 

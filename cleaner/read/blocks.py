@@ -42,4 +42,3 @@ class Page:
     text: str
     blocks: list[RawBlock] = field(default_factory=list)
     layout: str = LINES
-    limits_reached: tuple[str, ...] = ()
