@@ -34,7 +34,10 @@ DEFAULT_LANGUAGE = "en"
 
 @dataclass(frozen=True)
 class LanguageWords:
-    """The word tables of one language, folded unless they say otherwise, and a matcher whose hits name the signal in ``identifier``."""
+    """The word tables of one language, folded unless they say otherwise, and a matcher over them.
+
+    The identifier of a hit ends in the name of its signal.
+    """
 
     language: str
     matcher: PhraseMatcher
