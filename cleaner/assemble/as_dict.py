@@ -102,8 +102,9 @@ class _Reader:
         return None if self.data.get(name) is None else self.whole(name)
 
     def role(self, name: str) -> Role:
+        named = self.text(name)
         try:
-            return Role(self.text(name))
+            return Role(named)
         except ValueError:
             raise self.fail(name, "a role name") from None
 
@@ -135,8 +136,9 @@ def article_from_dict(data: Mapping[str, Any]) -> Article:
             f"article.format_version: this release reads {FORMAT_VERSION}, got {data.get('format_version')!r};"
             " use the release that wrote the dict"
         )
+    named = reader.text("verdict")
     try:
-        verdict = Verdict(reader.text("verdict"))
+        verdict = Verdict(named)
     except ValueError:
         raise reader.fail("verdict", "a verdict") from None
     confidence = data.get("confidence")

@@ -7,8 +7,9 @@ import regex
 from cleaner.article import Article, Block, Image
 from cleaner.roles import Role
 
-_INLINE = regex.compile(r"([\\`*_\[\]<>])")
-_LINE_START = regex.compile(r"^(\s*)([#+-]|\d{1,9}[.)]|~{3,}|=+|>)(?=\s|$|~|=)")
+_INLINE = regex.compile(r"([\\`*_\[\]<>]|&(?=#?\w+;))")
+_LINE_START = regex.compile(r"^(\s*)([#+-]|\d{1,9}[.)]|-{3,}|=+|>)(?=\s|$|=)|^(\s*)(~{3,})")
+_CLOSING_HASHES = regex.compile(r"(^|\s)(#+)$")
 _BACKTICKS = regex.compile(r"`+")
 
 
@@ -18,7 +19,7 @@ def article_to_markdown(article: Article) -> str:
     if article.kicker:
         parts.append(escape_markdown(article.kicker))
     if article.headline:
-        parts.append(f"# {escape_markdown(article.headline)}")
+        parts.append(f"# {_heading(article.headline)}")
     if article.standfirst:
         parts.append(f"**{escape_markdown(article.standfirst)}**")
     parts += [escape_markdown(line) for line in (article.byline, article.dateline) if line]
@@ -39,9 +40,14 @@ def escape_markdown(text: str) -> str:
     return str(_LINE_START.sub(_escape_start, escaped))
 
 
+def _heading(text: str) -> str:
+    """Give the text of a heading; hashes at its end would be read as the closing sign."""
+    return str(_CLOSING_HASHES.sub(r"\1\\\2", escape_markdown(text)))
+
+
 def _escape_start(match: regex.Match[str]) -> str:
-    sign = match[2]
-    return match[1] + (f"{sign[:-1]}\\{sign[-1]}" if sign[0].isdigit() else f"\\{sign}")
+    indent, sign = match[1] or match[3] or "", match[2] or match[4]
+    return indent + (f"{sign[:-1]}\\{sign[-1]}" if sign[0].isdigit() else f"\\{sign}")
 
 
 def _figure(image: Image) -> str:
@@ -69,9 +75,9 @@ def _block(block: Block) -> str:
     if block.role is Role.CODE:
         fence = "`" * max(3, 1 + max(map(len, _BACKTICKS.findall(block.text)), default=0))
         return f"{fence}\n{block.text}\n{fence}"
-    text = escape_markdown(block.text)
     if block.role is Role.HEADING:
-        return f"{'#' * min(max(block.level or 2, 2), 6)} {text}"
+        return f"{'#' * min(max(block.level or 2, 2), 6)} {_heading(block.text)}"
+    text = escape_markdown(block.text)
     if block.role is Role.LIST_ITEM:
         return f"- {text}"
     if block.role is Role.QUOTE:

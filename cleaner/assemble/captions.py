@@ -75,7 +75,7 @@ def _label_pattern(language: str) -> regex.Pattern[str]:
     by = "|".join(regex.escape(word) for word in tables if " " in word)
     opening = r"(?:^|(?<=[.!?…。|/)\"”»–—-])\s*|\s[|/(\[]\s*|[(\[（【]|\s(?=\p{Lu}))"
     return regex.compile(
-        rf"{opening}(?:(?:{labels})(?:\s?[(（][^()（）]{{1,12}}[)）])?\s*[:：]\s*|(?:{by})\s+)"
+        rf"{opening}(?:(?:{labels})(?:\s?[(（][^()（）]{{1,12}}[)）])?(?:\s*[:：=＝]\s*|(?<=\.)\s+)|(?:{by})\s+)"
         r"(?P<credit>[^:]{2,}?)[)\]）】]?\.?$",
         regex.IGNORECASE,
     )

@@ -13,13 +13,14 @@ import regex
 from cleaner.evidence.folding import fold
 from cleaner.evidence.words import LanguageWords, language_words
 
-_TIME = r"(?:[\s,|•·-]*(?:\p{L}{1,3}\.?\s+)?\d{1,2}[:.h時시]\s?\d{2}(?::\d{2})?(?:分|분)?\s*(?:[ap]\.?m\.?)?(?:\s*(?:uhr|gmt|utc|[A-Z]{2,4}|[+-]\d{2}:?\d{2}))?)?"  # fmt: skip
+_TIME = r"(?:[\s,|•·-]*(?:\p{L}{1,9}[.,]?\s+){0,2}\d{1,2}[:.h時시]\s?\d{2}(?::\d{2})?(?:分|분)?\s*(?:[ap]\.?m\.?)?(?:\s*(?:uhr|gmt|utc|[A-Z]{2,4}|[+-]\d{2}:?\d{2}))?)?"  # fmt: skip
 _DAY_FORMS = (
     r"(?:(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d(?!\d)"
     r"|(?<!\d)(?:19|20)\d\d[./-]\s?\d{1,2}[./-]\s?\d{1,2}(?!\d)"
     r"|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"
     r"|\d{1,2}\s+tháng\s+\d{1,2},?\s+(?:năm\s+)?(?:19|20)\d\d"
     r"|\d{1,2}(?:st|nd|rd|th|er|º|ª|\.)?,?\s+(?:de\s+|of\s+)?\p{L}[\p{L}\p{M}]*\.?,?\s+(?:de\s+|del\s+)?(?:19|20)\d\d"
+    r"|(?:19|20)\d\d\.?\s+(?:m\.\s+)?\p{L}[\p{L}\p{M}]*\.?\s+\d{1,2}(?!\d)(?:\.|\s+d\.)?"
     r"|\p{L}[\p{L}\p{M}]*\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d)"
 )
 _DAY = regex.compile(
@@ -27,7 +28,14 @@ _DAY = regex.compile(
     regex.IGNORECASE,
 )
 _DAY_ONLY = regex.compile(_DAY_FORMS, regex.IGNORECASE)
-_HAS_TIME = regex.compile(r"\d{1,2}[:h時시]\s?\d{2}|T\d{2}:\d{2}|\d{4},?\s+\d{1,2}\.\d{2}(?!\d)")
+_CLOCK = regex.compile(
+    r"(?P<hour>\d{1,2})\s?[:.h時시]\s?(?P<minute>\d{2})(?:[:分분]\d{2}|[分분])?\s*(?P<half>[ap]\.?m\b\.?)?"
+    r"\W{0,2}(?P<zone>(?:\b(?!uhr)[A-Z]{3,4})?(?:\s?[+-]\d{1,2}(?::?\d{2})?)?)",
+    regex.IGNORECASE,
+)
+# Words between the parts of a date that say nothing more.
+_DAY_WORDS = frozenset({"de", "del", "of", "m", "d"})
+_LOOSE_STOP = regex.compile(r"(?<=\d)\.(?!\d)|(?<=\p{L})\.")
 _LOOK_BACK_CHARS = 40
 _MIDNIGHT = datetime(1, 1, 1)
 _ENGLISH_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -77,20 +85,18 @@ def _ascii_digits(text: str) -> str:
 
 
 def _parse(text: str, language: str) -> datetime | date | None:
-    with_time = bool(_HAS_TIME.search(text))
+    """Give the moment of a matched date; where no library reads the time as the page writes it, it is spelled plainly."""
+    day = _DAY_ONLY.match(text)
+    clock = _CLOCK.search(text, day.end() if day else 0)
     moment = _parse_quickly(text, language) or _parse_slowly(text, language)
+    if moment is None and day and clock:
+        spelled = f"{day[0]} {clock['hour']}:{clock['minute']} {clock['half'] or ''}{clock['zone'] or ''}".strip()
+        moment = _parse_quickly(spelled, language) or _parse_slowly(spelled, language)
     if moment is not None:
-        return _with_plain_zone(moment) if with_time else moment.date()
-    # The time may be written as no library reads it; the day is worth having without.
-    day = _DAY_ONLY.match(text) if with_time else None
-    moment = day and (_parse_quickly(day[0], language) or _parse_slowly(day[0], language))
+        return _with_plain_zone(moment) if clock else moment.date()
+    if day and clock:
+        moment = _parse_quickly(day[0], language) or _parse_slowly(day[0], language)
     return moment.date() if moment else None
-
-
-def _with_plain_zone(moment: datetime) -> datetime:
-    """Give the moment with a zone of the standard library: it compares, prints and pickles without dateparser."""
-    offset = moment.utcoffset()
-    return moment if offset is None else moment.replace(tzinfo=timezone(offset))
 
 
 def _parse_slowly(text: str, language: str) -> datetime | None:
@@ -98,6 +104,12 @@ def _parse_slowly(text: str, language: str) -> datetime | None:
         return None
     moment: datetime | None = _parser(language).get_date_data(text).date_obj
     return moment
+
+
+def _with_plain_zone(moment: datetime) -> datetime:
+    """Give the moment with a zone of the standard library: it compares, prints and pickles without dateparser."""
+    offset = moment.utcoffset()
+    return moment if offset is None else moment.replace(tzinfo=timezone(offset))
 
 
 def _parse_quickly(text: str, language: str) -> datetime | None:
@@ -108,8 +120,10 @@ def _parse_quickly(text: str, language: str) -> datetime | None:
     from dateutil.parser import ParserError, parse
 
     months = language_words(language).months
-    words = [_ENGLISH_MONTHS[months[word] - 1] if word in months else word for word in fold(text).split() if word != "de"]
-    english = _SIGN_GAPS.sub(r"\1", " ".join(words))
+    words = [_ENGLISH_MONTHS[months[word] - 1] if word in months else word for word in fold(text).split()]
+    english = _SIGN_GAPS.sub(r"\1", " ".join(word for word in words if word not in _DAY_WORDS))
+    if _YEAR_FIRST.match(english):
+        english = _LOOSE_STOP.sub(" ", english)
     if _UNREAD_WORD.search(english):
         return None
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from cleaner.evidence.folding import fold
+from cleaner.evidence.folding import fold, is_spaceless
 from cleaner.evidence.words import LanguageWords, folded_agencies, language_words
 from cleaner.lang.shared.words import NAME_PARTICLES
 
@@ -51,19 +51,29 @@ def _split_at(words: list[str], joiners: frozenset[str]) -> list[list[str]]:
 
 def _without_start(words: list[str], starters: tuple[str, ...]) -> list[str]:
     """Give the words without the byline phrase they begin with; "By: " and "by" alike."""
-    folded = [fold(word).strip(":.,") for word in words]
+    folded = [_plain(word) for word in words]
     for starter in starters:
         length = len(starter.split())
-        if " ".join(folded[:length]) == starter.strip(":."):
+        if " ".join(folded[:length]) == _plain(starter):
             return words[length:]
+        # "文・山田太郎": no space stands behind the word, and folding keeps the length of these scripts.
+        if is_spaceless(starter[0]) and words and words[0].startswith(starter) and len(words[0]) > len(starter):
+            return [words[0][len(starter) :].lstrip("・:：／/ "), *words[1:]]
     return words
 
 
+def _plain(word: str) -> str:
+    return fold(word).strip(" :.,")
+
+
 def _name(words: list[str], titles: tuple[str, ...]) -> str | None:
-    folded = " ".join(fold(word).strip(":.,") for word in words)
+    folded = " ".join(map(_plain, words))
     for title in titles:
         if folded == title:
             return None
+        if is_spaceless(title[0]) and words and words[-1].endswith(title):
+            words = [*words[:-1], words[-1].removesuffix(title)]
+            break
         if folded.endswith(f" {title}"):
             words = words[: len(words) - len(title.split())]
             break

@@ -13,6 +13,7 @@ from cleaner.roles import Role
 _URL = regex.compile(r"https?://[^\s<>\"')\]]+")
 _MARKDOWN_LINK = regex.compile(r"\[([^\]]+)\]\((https?://[^)\s]+)\)")
 _LABEL = regex.compile(r"^[^:：»|]{2,40}[:：»|]\s*")
+_TOPIC_LABEL = regex.compile(r"^[^:：»|·,]{2,40}[:：»]\s*")
 _TOPIC_PARTS = regex.compile(r"\s*[,;|•·/、，\t]\s*|\s+#|^#|\s{2,}")
 _RIGHTS_OWNER = regex.compile(r"(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:\d{4}\s*[-–/]\s*)?(?:\d{4})?,?\s*(?:by\s+)?(?P<name>[^.,|·•\d©]{2,50})", regex.IGNORECASE)  # fmt: skip
 MAX_NAME_WORDS = 6
@@ -39,7 +40,7 @@ def _link(text: str, segment: Segment) -> Link | None:
     url = _URL.search(text)
     shown = _URL.sub("", text).strip()
     labelled = _is_labelled(segment)
-    title = (_LABEL.sub("", shown) if labelled else shown).strip(" -–—»›→•·:")
+    title = (_LABEL.sub("", shown) if labelled else shown).strip(" -–—»›→•·:()[]")
     if url is None and (not title or (labelled and not _LABEL.match(shown))):
         return None
     return Link(title or (url[0] if url else ""), url[0] if url else None, segment.role)
@@ -55,7 +56,7 @@ def topics_of(segments: Sequence[Segment], blocks: Sequence[RawBlock]) -> tuple[
     for segment, block in zip(segments, blocks, strict=True):
         if segment.role is not Role.TOPIC_TAGS:
             continue
-        shown = _LABEL.sub("", block.text)
+        shown = _TOPIC_LABEL.sub("", block.text)
         if shown == block.text and (shown.endswith((":", "：")) or _is_lone_label(segment, shown)):
             continue
         found += [part.strip(" #.\"'»›→") for part in _TOPIC_PARTS.split(shown)]

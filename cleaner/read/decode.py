@@ -18,6 +18,8 @@ Source = str | bytes | bytearray | memoryview | os.PathLike[str]
 
 MAX_CONTROL_SHARE = 0.02
 """Share of control characters or undecodable bytes above which an input is no text."""
+MIN_GOOD_A_BAD = 10
+"""Letters beyond ASCII that must have come out right for each byte that did not, to read damaged UTF-8 as such."""
 _SAMPLE_CHARS = 20_000
 _HTML_START = regex.compile(r"\ufeff?\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|\?xml[^>]*>\s*<!doctype html)\b", regex.IGNORECASE | regex.DOTALL)  # fmt: skip
 _TAG = regex.compile(r"</?(?:p|div|br|span|article|section|ul|ol|li|h[1-6]|table|tr|td|a\s[^>]{0,200}href=[^>]{0,300}|img\s[^>]{1,300}|header|footer|main|nav)\b[^<>]{0,300}>", regex.IGNORECASE)  # fmt: skip
@@ -106,7 +108,19 @@ def _decode(data: bytes, encoding: str | None) -> tuple[str, bool]:
     if data.startswith(_BINARY_STARTS):
         return data.decode("latin-1"), True
     found = detect(data)
-    return data.decode(found.codec or "utf-8", "replace"), False
+    if found.encoding not in ("UTF-8", "UTF-8-SIG") and not found.bom:
+        text = data.decode("utf-8", "replace")
+        if _is_damaged_utf8(text):
+            return text, False
+    text = data.decode(found.codec or "utf-8", "replace")
+    return text.removeprefix("\ufeff") if found.bom else text, False
+
+
+def _is_damaged_utf8(text: str) -> bool:
+    """Whether a text read as UTF-8 came out right but for a few bytes: no other encoding would make that many letters."""
+    bad = text.count("\ufffd")
+    good = sum(not char.isascii() for char in text[:_SAMPLE_CHARS]) - bad
+    return 0 < bad * MIN_GOOD_A_BAD <= good
 
 
 def _is_text(text: str) -> bool:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import pkgutil
 from functools import cache
 
-from turbohtml.detect import detect_language
+from turbohtml.detect import LanguageDetection, detect_language
+
+import cleaner.lang
 
 MAX_CHARS = 1_500
 """Characters that are looked at: more do not change the answer, and time stays the same for huge pages."""
 MIN_CONFIDENCE = 0.05
 MIN_LETTERS = 12
+MAX_SHORT_CHARS = 300
+"""Texts shorter than this are taken for one of the languages that have tables: too little tells rare ones apart."""
 
 
 def language_of(text: str) -> str | None:
@@ -23,7 +28,7 @@ def language_of(text: str) -> str | None:
     sample = text[start : start + MAX_CHARS]
     if sum(map(str.isalpha, sample[:200])) < MIN_LETTERS:
         return None
-    match = detect_language(sample)
+    match = detect_language(sample, _spoken_here() if len(sample) < MAX_SHORT_CHARS else None)
     if match.language is None or match.confidence < MIN_CONFIDENCE:
         return None
     return short_code(match.language)
@@ -41,3 +46,12 @@ def short_code(code: str) -> str:
     short = str(get_global("language_aliases").get(code, code))
     # Written Norwegian has two codes; sites and our tables use the common one.
     return "no" if short in ("nb", "nn") else short
+
+
+@cache
+def _spoken_here() -> LanguageDetection:
+    from babel.core import get_global
+
+    ours = {module.name for module in pkgutil.iter_modules(cleaner.lang.__path__)}
+    codes = {code for code in get_global("language_aliases") if len(code) == 3 and short_code(code) in ours}
+    return LanguageDetection(allowed=frozenset(codes))
