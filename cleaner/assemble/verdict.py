@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from cleaner.article import Segment, Verdict
@@ -12,6 +13,10 @@ MIN_ARTICLE_WORDS = 50
 MIN_SHORT_ARTICLE_WORDS = 8
 MAX_STUB_WORDS = 160
 MIN_INDEX_LINES = 12
+MAX_ERROR_PAGE_WORDS = 120
+MAX_STATUS_CHARS = 100
+# Status codes of HTTP that pages print: https://www.rfc-editor.org/rfc/rfc9110#name-status-codes
+_STATUS = re.compile(r"\b(?:40[0-9]|410|429|451|50[0-4])\b")
 _PROSE_ROLES = frozenset({Role.PARAGRAPH, Role.QUOTE, Role.LIST_ITEM, Role.TABLE, Role.CODE})
 _INDEX_ROLES = frozenset({Role.RELATED_LINKS, Role.NAVIGATION, Role.READ_ALSO})
 # What a page without an article says about itself, in this order.
@@ -41,6 +46,8 @@ def judge(segments: Sequence[Segment], counts: Sequence[int]) -> tuple[Verdict, 
 
 def _verdict(segments: Sequence[Segment], words: dict[Role, int], total: int) -> Verdict:
     prose = sum(count for role, count in words.items() if role in _PROSE_ROLES)
+    if total <= MAX_ERROR_PAGE_WORDS and any(map(_names_error, segments)):
+        return Verdict.ERROR_PAGE
     wall = _wall(words, prose, total)
     if wall is not None:
         return wall
@@ -53,6 +60,13 @@ def _verdict(segments: Sequence[Segment], words: dict[Role, int], total: int) ->
     if prose >= MIN_SHORT_ARTICLE_WORDS and 2 * body >= total:
         return Verdict.ARTICLE
     return Verdict.NO_ARTICLE
+
+
+def _names_error(segment: Segment) -> bool:
+    """Whether a message of the machinery names the status of a failed request."""
+    if segment.role is not Role.TECHNICAL or len(segment.text) > MAX_STATUS_CHARS:
+        return False
+    return bool(_STATUS.search(segment.text)) or any(reason.endswith(".error_page") for reason in segment.reasons)
 
 
 def _wall(words: dict[Role, int], prose: int, total: int) -> Verdict | None:

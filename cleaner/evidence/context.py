@@ -169,7 +169,10 @@ def context_columns(
         tail * signs.question,
         tail * (words < PROSE_WORDS),
     )
-    return np.stack(columns, axis=1).astype(np.float32), (start, end)
+    matrix = np.empty((count, len(columns)), np.float32)
+    for number, column in enumerate(columns):
+        matrix[:, number] = column
+    return matrix, (start, end)
 
 
 def shifted(column: NDArray[np.float32], by: int) -> NDArray[np.float32]:

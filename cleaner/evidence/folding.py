@@ -60,11 +60,24 @@ def _folding_table() -> dict[int, str | None]:
     return table
 
 
-_TABLE = _folding_table()
+def _closed(table: dict[int, str | None]) -> dict[int, str | None]:
+    """Give the table with replacements that hold no character of the table themselves, so that order changes nothing."""
+    closed: dict[int, str | None] = {}
+    for code, replacement in table.items():
+        text = replacement or ""
+        for _ in range(_MAX_STEPS):
+            text = "".join((table[ord(char)] or "") if ord(char) in table and ord(char) != code else char for char in text)
+        closed[code] = text
+    return closed
+
+
+_MAX_STEPS = 3
+_TABLE = _closed(_folding_table())
 _REPLACEMENTS = {chr(code): replacement or "" for code, replacement in _TABLE.items()}
 _TABLE_KEYS = frozenset(_REPLACEMENTS)
 _ASCII_SIGNS = frozenset(sign for sign in _REPLACEMENTS if sign.isascii())
 _MANY_SIGNS = 80
+_CHUNK_TEXTS = 4096
 # Parts the texts of one call. Reading cuts lines at this control character, so no text holds it; if a caller's
 # does, it is taken out.
 _PARTING = "\x1e"
@@ -80,6 +93,13 @@ def fold(text: str) -> str:
 
 def fold_all(texts: Sequence[str]) -> list[str]:
     """Give each text in its matching form; many at once cost far less than one by one."""
+    found: list[str] = []
+    for start in range(0, len(texts), _CHUNK_TEXTS):
+        found += _fold_together(texts[start : start + _CHUNK_TEXTS])
+    return found
+
+
+def _fold_together(texts: Sequence[str]) -> list[str]:
     joined = _PARTING.join(texts)
     if joined.count(_PARTING) >= len(texts) > 0:
         joined = _PARTING.join(text.replace(_PARTING, " ") for text in texts)
@@ -90,16 +110,16 @@ def fold_all(texts: Sequence[str]) -> list[str]:
         # Lone surrogates are no characters, and the automaton takes none.
         joined = _SURROGATE.sub(" ", unicodedata.normalize("NFKC", joined).lower())
         signs = _TABLE_KEYS.intersection(joined)
-        if max(joined, default="") >= _FIRST_SPACELESS:
-            joined = _SPACELESS_RUN.sub(r" \g<0> ", joined)
     if len(signs) > _MANY_SIGNS:
         joined = joined.translate(_TABLE)
     else:
         # Replacing the few signs that occur one by one beats a look at every character. No replacement brings in
         # a character of the table other than the one it replaces, so their order changes nothing.
-        for sign in signs:
+        for sign in sorted(signs):
             joined = joined.replace(sign, _REPLACEMENTS[sign])
-    return [" ".join(text.split()) for text in joined.split(_PARTING)] if texts else []
+    if max(joined, default="") >= _FIRST_SPACELESS:
+        joined = _SPACELESS_RUN.sub(r" \g<0> ", joined)
+    return [" ".join(text.split()) for text in joined.split(_PARTING)]
 
 
 def count_spaceless(text: str) -> int:

@@ -20,6 +20,8 @@ Matrix = NDArray[np.float32]
 OWN_COLUMNS = shape.COLUMNS + votes.COLUMNS
 COLUMNS = OWN_COLUMNS + context.COLUMNS
 """Names of the columns of :attr:`Evidence.matrix`."""
+CHUNK_BLOCKS = 4096
+"""Blocks looked at in one go: enough for the arrays to pay, and memory does not grow with the page."""
 COLUMN_INDEX = {name: number for number, name in enumerate(COLUMNS)}
 
 
@@ -30,7 +32,6 @@ class Evidence:
     folded: tuple[str, ...]
     words: NDArray[np.int64]
     hits: Sequence[Sequence[Hit]]
-    word_hits: Sequence[Sequence[Hit]]
     matrix: Matrix
     votes: votes.Votes
     region: tuple[int, int]
@@ -50,16 +51,20 @@ def gather(
     """Give the evidence of ``blocks``; ``folded`` and ``hits`` are their texts and phrases where known before."""
     folded = tuple(fold_all([block.text for block in blocks]) if folded is None else folded)
     found = matcher.find(folded) if hits is None else hits
-    word_found = words.matcher.find(folded)
-    shapes, counts = shape.shape_matrix(blocks)
-    strengths = votes.strength_columns(found, folded)
-    own = np.hstack((shapes, strengths, votes.word_columns(word_found)))
+    matrix = np.empty((len(blocks), len(COLUMNS)), np.float32)
+    counts = np.empty(len(blocks), np.int64)
+    own = matrix[:, : len(OWN_COLUMNS)]
+    for start in range(0, len(blocks), CHUNK_BLOCKS):
+        rows = slice(start, start + CHUNK_BLOCKS)
+        shapes, counts[rows] = shape.shape_matrix(blocks[rows])
+        strengths = votes.strength_columns(found[rows], folded[rows])
+        own[rows] = np.hstack((shapes, strengths, votes.word_columns(words.matcher.find(folded[rows]))))
     kinds = votes.gather_votes(found, folded)
     chrome = own[:, _index("chrome_sure")] + own[:, _index("chrome_sure_line")]
-    around, region = context.context_columns(
+    matrix[:, len(OWN_COLUMNS) :], region = context.context_columns(
         folded, counts, own[:, _index("ends_stop")], own[:, _index("inner_stops")], chrome, _signs(own, kinds)
     )
-    return Evidence(folded, counts, found, word_found, np.hstack((own, around)), kinds, region)
+    return Evidence(folded, counts, found, matrix, kinds, region)
 
 
 def _index(name: str) -> int:

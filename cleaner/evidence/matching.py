@@ -23,6 +23,7 @@ MAX_SHORT_CHARS = 110
 """Longest folded block that a row of scope ``short`` looks at; half of it in scripts without spaces."""
 _SENTENCE_START = re.compile(r"([.!?…。！।؟۔:;»”\"'\])]) (?=\w)")
 _SENTENCE_SIGNS = frozenset(".!?…。！।؟۔:;»”\"'])")
+_CHUNK_BLOCKS = 2048
 _OPENING = "\x1f "
 _FIRST_WORD = re.compile(r"[\W\d_]+(?=[^\W\d_])")
 _FIRST_NUMBER = re.compile(r"[\W_]+(?=\d)")
@@ -87,6 +88,13 @@ class PhraseMatcher:
 
     def find(self, folded: Sequence[str]) -> list[list[Hit]]:
         """Give for each folded block the phrases in it, those out of their scope marked."""
+        # In pieces: the matches of a huge page would take more memory than the page.
+        found: list[list[Hit]] = []
+        for start in range(0, len(folded), _CHUNK_BLOCKS):
+            found += self._find(folded[start : start + _CHUNK_BLOCKS])
+        return found
+
+    def _find(self, folded: Sequence[str]) -> list[list[Hit]]:
         found: list[list[Hit]] = [[] for _ in folded]
         if self._automaton is None or not folded:
             return found

@@ -40,6 +40,7 @@ _CARRY_A_LINE = 0.85
 _CARRY_PAST_PROSE = 0.4
 _CARRY_PAST_LABEL = 0.3
 _HINT_LABEL = 0.5
+_CHUNK_BLOCKS = 4096
 
 
 @dataclass(frozen=True)
@@ -91,9 +92,22 @@ def word_columns(hits: Sequence[Sequence[Hit]]) -> Matrix:
 
 def gather_votes(hits: Sequence[Sequence[Hit]], folded: Sequence[str]) -> Votes:
     """Give the votes of all phrases for the roles they point to, in block order."""
+    # In pieces: a table of votes as Python objects takes ten times the memory of the arrays it becomes.
+    parts = [
+        _votes_of(range(start, min(start + _CHUNK_BLOCKS, len(hits))), hits, folded)
+        for start in range(0, len(hits), _CHUNK_BLOCKS)
+    ]
+    keys = np.concatenate([part[0] for part in parts]) if parts else np.zeros((0, 3), np.int32)
+    amounts = np.concatenate([part[1] for part in parts]) if parts else np.zeros(0, np.float32)
+    return Votes(keys[:, 0], keys[:, 1], keys[:, 2], amounts)
+
+
+def _votes_of(
+    blocks: range, hits: Sequence[Sequence[Hit]], folded: Sequence[str]
+) -> tuple[NDArray[np.int32], NDArray[np.float32]]:
     amounts: dict[tuple[int, int, int], float] = {}
-    for block, found in enumerate(hits):
-        for phrase, start, end, in_scope in found:
+    for block in blocks:
+        for phrase, start, end, in_scope in hits[block]:
             if in_scope:
                 role = ROLE_INDEX[phrase.kind]
                 direct = (block, VOTE_KINDS.index(f"{phrase.strength}_{_SCOPE_GROUP[phrase.scope]}"), role)
@@ -101,7 +115,7 @@ def gather_votes(hits: Sequence[Sequence[Hit]], folded: Sequence[str]) -> Votes:
                 amounts[direct] = min(amounts.get(direct, 0.0) + 1.0, MAX_DIRECT)
                 amounts[cover] = max(amounts.get(cover, 0.0), (end - start) / (len(folded[block]) or 1))
     keys = np.array(list(amounts), np.int32).reshape(-1, 3)
-    return Votes(keys[:, 0], keys[:, 1], keys[:, 2], np.array(list(amounts.values()), np.float32))
+    return keys, np.array(list(amounts.values()), np.float32)
 
 
 def weigh_votes(votes: Votes, prose: Matrix, weights: NDArray[np.float64]) -> Matrix:
