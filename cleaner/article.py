@@ -40,7 +40,8 @@ class Segment:
     text: str
     role: Role
     score: float
-    """How sure the library is that the piece is content, if its role is content, or chrome, if it is chrome: 0.5 to 1."""
+    """How likely the piece is on the side (content or chrome) of its role, 0 to 1. Doubtful pieces stay content and rules
+    overrule scores, so it may lie under 0.5."""
     reasons: tuple[str, ...] = ()
     """Identifiers of the phrases, rules and evidence that decided, the strongest first."""
     xpath: str | None = None

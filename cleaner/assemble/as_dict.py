@@ -9,13 +9,14 @@ from typing import Any
 
 from cleaner.article import Article, Block, Image, Link, Segment, Verdict
 from cleaner.errors import FormatError
-from cleaner.roles import Role
+from cleaner.roles import BODY_ROLES, Role
 
 FORMAT_VERSION = 1
 """Raised when a reader of older dicts would misread a new one."""
 
 _PLAIN = ("headline", "kicker", "standfirst", "byline", "dateline", "in_language", "url", "site_name", "page_text")
 _BLOCKS = ("body", "notes", "comments")
+_BLOCK_ROLES = BODY_ROLES | {Role.NOTE, Role.READER_COMMENT}
 _DATES = ("date_published", "date_modified")
 
 
@@ -169,6 +170,8 @@ def _role(reader: _Reader, name: str) -> Role:
 
 
 def _block_from(reader: _Reader) -> Block:
+    if reader.role("role") not in _BLOCK_ROLES:
+        raise reader.fail("role", "a role of the body, note or reader_comment")
     level = reader.whole_or_none("level")
     return Block(reader.role("role"), reader.text("text"), reader.whole("start"), reader.whole("end"), level)
 

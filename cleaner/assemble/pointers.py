@@ -11,7 +11,7 @@ from cleaner.read.blocks import RawBlock
 from cleaner.roles import Role
 
 _URL = regex.compile(r"https?://[^\s<>\"')\]]+")
-_MARKDOWN_LINK = regex.compile(r"\[([^\]]+)\]\((https?://[^)\s]+)\)")
+_MARKDOWN_LINK = regex.compile(r"\[([^\[\]]{1,300})\]\((https?://[^)\s]{1,2000})\)")
 _LABEL = regex.compile(r"^[^:：»|]{2,40}[:：»|]\s*")
 _TOPIC_LABEL = regex.compile(r"^[^:：»|·,]{2,40}[:：»]\s*")
 _TOPIC_PARTS = regex.compile(r"\s*[,;|•·/、，\t]\s*|\s+#|^#|\s{2,}")

@@ -71,8 +71,8 @@ _STOPS = ".!…。！।؟۔॥｡"
 _QUOTES = "\"'“„«”‘「『—–"
 _OPENERS = "\"'“„«”‘「『([—–-•*#>¿¡"
 _ARROWS = "→»›▶►➜⟶↓↑←«<>"
-_URL = regex.compile(r"https?://|www\.|\b[\w-]{2,}\.(?:com|org|net|de|ru|ua|fr|uk|eu|info|io|co|it|es|pl)\b(?![.@])")
-_EMAIL = regex.compile(r"[\w.+-]+@[\w-]+\.\w")
+_URL = regex.compile(r"https?://|www\.|(?<![\w-])[\w-]{2,63}\.(?:com|org|net|de|ru|ua|fr|uk|eu|info|io|co|it|es|pl)\b(?![.@])")
+_EMAIL = regex.compile(r"[\w.+-]@[\w-]{1,63}\.\w")
 _DATE = regex.compile(
     r"\b\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d\b|\b(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]"
 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 import regex
 
 # Full stops of scripts with spaces need a space behind them; the wide ones do not.
-_END = regex.compile(r"""(?:[.!?…؟۔।॥]+["'”’»)\]]*(?=\s)|[。！？｡]+[”’」』）]*)\s*""")
+_END = regex.compile(r"""(?:(?<![.!?…؟۔।॥])[.!?…؟۔।॥]++["'”’»)\]]*(?=\s)|[。！？｡]+[”’」』）]*)\s*""")
 _ABBREVIATION = regex.compile(
     r"""(?:^|[\s(«"“])(?:
         \p{L}                       # initials: J. Smith, z. B.

@@ -14,7 +14,7 @@ import cleaner
 from cleaner.errors import CleanerError, SourceError
 from cleaner.options import FORMATS
 from cleaner.read.decode import read_file
-from cleaner.view.readable import explain, readable
+from cleaner.view.readable import explain, printable, readable
 
 OUTPUTS = ("view", "json", "jsonl", "markdown", "text", "html", "jsonld")
 EXIT_OK, EXIT_SOME_FAILED, EXIT_MISUSE = 0, 1, 2
@@ -61,9 +61,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
     except CleanerError as error:
         parser.error(str(error))
+    if chosen.explain and chosen.to != "view":
+        parser.error(f"--explain prints a view of its own, it cannot come as --to {chosen.to}")
+    if chosen.output is not None and any(name != "-" and _is_same(chosen.output, Path(name)) for name in chosen.files):
+        parser.error(f"{chosen.output} is an input too: writing there would empty it before it is read")
     try:
         if chosen.output is None:
-            return _clean_all(chosen, options, sys.stdout)
+            code = _clean_all(chosen, options, sys.stdout)
+            sys.stdout.flush()
+            return code
         with _open_output(chosen.output) as out:
             return _clean_all(chosen, options, out)
     except SourceError as error:
@@ -72,6 +78,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # The reader (head, less) has seen enough; Python would complain when it flushes at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return EXIT_OK
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    return one.exists() and other.exists() and one.samefile(other)
 
 
 def _roles(listed: str) -> list[str]:
@@ -94,12 +104,13 @@ def _clean_all(chosen: argparse.Namespace, options: cleaner.Options, out: TextIO
             source = sys.stdin.buffer.read() if name == "-" else read_file(name)
             article = worker.clean(source, format=chosen.format, url=chosen.url)
         except CleanerError as error:
-            print(f"cleaner: {error}", file=sys.stderr)
+            named = "" if name in str(error) else f"{name}: "
+            print(f"cleaner: {printable(named + str(error))}", file=sys.stderr)
             code = EXIT_SOME_FAILED
             continue
         text = explain(article) if chosen.explain else _render(article, chosen.to)
         if many and chosen.to == "view":
-            text = f"{'' if number == 0 else chr(10)}==> {name} <==\n{text}"
+            text = f"{'' if number == 0 else chr(10)}==> {printable(name)} <==\n{text}"
         _write(out, text)
     return code
 

@@ -11,6 +11,7 @@ from cleaner.roles import Role
 
 WIDTH = 88
 MAX_CHROME_CHARS = 300
+_INVISIBLE = dict.fromkeys((0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF))
 _FACTS = (
     ("kicker", "kicker"),
     ("byline", "byline"),
@@ -111,6 +112,10 @@ def _wrap(text: str, first: str = "", following: str | None = None) -> str:
 
 
 def printable(text: str, keep: Iterable[str] = "") -> str:
-    """Give ``text`` without control characters: a page must not steer the terminal it is shown on."""
+    """Give ``text`` without control characters and bidi marks: a page must not steer the terminal it is shown on.
+
+    Soft hyphens and zero-width marks, which only fonts see, are left out.
+    """
     kept = frozenset(keep)
-    return "".join(char if char in kept or unicodedata.category(char) not in ("Cc", "Cs") else "\ufffd" for char in text)
+    text = text.translate(_INVISIBLE)
+    return "".join(char if char in kept or unicodedata.category(char) not in ("Cc", "Cf", "Cs") else "\ufffd" for char in text)

@@ -116,7 +116,6 @@ def test_no_text_brings_a_control_character(text: str) -> None:
     assert not controls(explain(article))
 
 
-@pytest.mark.xfail(strict=True, reason="marks that turn the direction of a text are shown as they are")
 @pytest.mark.parametrize("mark", ["\u202e", "\u2066", "\u202d"])
 def test_marks_that_turn_the_text_around_are_not_shown(mark: str) -> None:
     assert mark not in readable(article_of(f"{mark}abc"))
