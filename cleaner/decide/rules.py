@@ -132,12 +132,13 @@ def phrase_names_kind(draft: Draft) -> None:
             continue
         named = [hit.phrase for hit in hits if hit.in_scope and hit.phrase.kind.is_chrome]
         clear = [phrase for phrase in named if phrase.strength != "hint"] or named
-        if not clear or any(phrase.kind is draft.roles[index] for phrase in clear):
+        strongest = [phrase for phrase in clear if phrase.strength == "sure"] or clear
+        enough = clear if draft.roles[index] in _PLACED else strongest
+        if not clear or any(phrase.kind is draft.roles[index] for phrase in enough):
             continue
         # Words of menus and teasers stand in other lines too: a hint does not outweigh where a line stands.
         if clear is named and (draft.roles[index] in _PLACED or all(phrase.kind in _PLACED for phrase in clear)):
             continue
-        strongest = [phrase for phrase in clear if phrase.strength == "sure"] or clear
         kinds = dict.fromkeys(phrase.kind for phrase in strongest)
         best = max(kinds, key=lambda kind: draft.probabilities[index, ROLE_INDEX[kind]])
         draft.change(index, best, "phrase_names_kind")
