@@ -26,20 +26,24 @@ def smooth(emissions: Matrix, transitions: Matrix, start: NDArray[np.float64], s
         return emissions
     local = np.exp(emissions - emissions.max(axis=1, keepdims=True))
     step = np.exp(strength * transitions)
-    forward = np.empty_like(local)
-    row = local[0] * np.exp(strength * start)
-    forward[0] = row
+    # Both directions at once, one multiplication a block: the forward row of block ``index`` beside the backward row
+    # of block ``count - 1 - index``, that one already weighed by what its block says.
+    size = local.shape[1]
+    steps = np.zeros((2 * size, 2 * size))
+    steps[:size, :size] = step
+    steps[size:, size:] = step.T
+    weighed = np.concatenate((local, local[::-1]), axis=1)
+    rows = np.empty_like(weighed)
+    rows[0, :size] = np.exp(strength * start)
+    rows[0, size:] = 1.0
+    reached = rows[0] * weighed[0]
     for index in range(1, count):
-        row = np.dot(row, step)
-        row *= local[index]
+        row = rows[index]
+        np.dot(reached, steps, out=row)
         if not index % _RESCALE_EVERY:
-            row /= row.sum()
-        forward[index] = row
-    row = np.ones(local.shape[1])
-    for index in range(count - 2, -1, -1):
-        row = np.dot(step, row * local[index + 1])
-        if not index % _RESCALE_EVERY:
-            row /= row.sum()
-        forward[index] *= row
-    forward /= forward.sum(axis=1, keepdims=True)
-    return np.asarray(forward)
+            row[:size] /= row[:size].sum()
+            row[size:] /= row[size:].sum()
+        reached = row * weighed[index]
+    found = rows[:, :size] * local * rows[::-1, size:]
+    found /= found.sum(axis=1, keepdims=True)
+    return np.asarray(found)

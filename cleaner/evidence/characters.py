@@ -36,6 +36,9 @@ _FULL_STOP, _WIDE_STOP = ord("."), ord("。")
 LAST_CODE = 0xFFFF  # what lies beyond (emoji, rare Han) counts as its last, unassigned, character
 _ASTRAL_HAN = (0x20000, 0x32000)
 _MAX_CLOSERS = 3
+# Ranges that hold Han and Hangul letters only, and those in which each character must be looked at.
+_PLAIN_HAN = ((0x3400, 0x4DBF), (0x4E00, 0x9FFC), (0xAC00, 0xD7A3))
+_MIXED = ((0, 0x33FF), (0x4DC0, 0x4DFF), (0x9FFD, 0xABFF), (0xD7A4, 0xD7FF), (0xF900, LAST_CODE - 1))
 
 Codes = NDArray[np.uint32]
 Counts = NDArray[np.int64]
@@ -45,7 +48,9 @@ Counts = NDArray[np.int64]
 def _classes() -> NDArray[np.uint32]:
     """Give the class bits of every code point of the first plane."""
     table = np.zeros(LAST_CODE + 1, np.uint32)
-    for code in range(LAST_CODE):
+    for low, high in _PLAIN_HAN:
+        table[low : high + 1] = ALPHA | SPACELESS
+    for code in (code for low, high in _MIXED for code in range(low, high + 1)):
         char = chr(code)
         kind = unicodedata.category(char)
         if kind[0] == "L":

@@ -5,6 +5,7 @@ All of it is arithmetic on columns that :mod:`shape` and :mod:`votes` filled, li
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -55,6 +56,7 @@ COLUMNS = (
     "tail_question",
     "tail_short",
 )
+_LONG_WORD = re.compile("[^ ]{4,}")
 PROSE_WORDS = 12
 """A block of this many words that ends like a sentence is running text; see :func:`prose_column`."""
 _REGION_LINE_COST = 7.0
@@ -63,6 +65,7 @@ _MAX_PROSE_WORDS = 60
 _TITLE_WORDS = (3, 30)
 _TOP_LINES = 4
 _LINES_OVER_TEXT = 16
+_MAX_OWNERS = 20
 
 
 @dataclass(frozen=True)
@@ -169,7 +172,7 @@ def context_columns(
         tail * signs.question,
         tail * (words < PROSE_WORDS),
     )
-    matrix = np.empty((count, len(columns)), np.float32)
+    matrix = np.empty((count, len(COLUMNS)), np.float32)
     for number, column in enumerate(columns):
         matrix[:, number] = column
     return matrix, (start, end)
@@ -205,12 +208,12 @@ def _tail(prose: Vector) -> Vector:
 
 def _fading(column: Vector, rate: float) -> Vector:
     """Give for each block the largest value before it, shrunk by ``rate`` with each block between."""
-    faded = np.zeros_like(column)
+    faded = []
     running = 0.0
-    for index, value in enumerate(column.tolist()):
-        faded[index] = running
+    for value in column.tolist():
+        faded.append(running)
         running = max(running * rate, value)
-    return faded
+    return np.array(faded, np.float32)
 
 
 def _before_max(column: Vector, reach: int) -> Vector:
@@ -225,13 +228,11 @@ def _short_runs(prose: Vector) -> tuple[Vector, Vector]:
     length = np.zeros_like(prose)
     opens = np.zeros_like(prose)
     start = 0
-    flags = prose.tolist()
-    for index in range(len(flags) + 1):
-        if index == len(flags) or flags[index]:
-            if index > start:
-                length[start:index] = index - start
-                opens[start] = 1.0
-            start = index + 1
+    for index in (*np.flatnonzero(prose).tolist(), len(prose)):
+        if index > start:
+            length[start:index] = index - start
+            opens[start] = 1.0
+        start = index + 1
     return length, opens
 
 
@@ -265,30 +266,21 @@ def _overlaps(
     folded: Sequence[str], words: NDArray[np.int64], prose: Vector, inside: Vector, start: int
 ) -> tuple[Vector, Vector]:
     """Give the share of a line's longer words that the running text has, and that a title-like line has."""
+    sizes: list[int] = words.tolist()
     body: set[str] = set()
     for index in np.flatnonzero((prose > 0) & (inside > 0)).tolist():
         body.update(_long_words(folded[index]))
-    in_body = np.zeros(len(folded), np.float32)
-    in_title = np.zeros(len(folded), np.float32)
-    titles = [
-        set(found)
-        for index in _title_places(start, len(folded))
-        if _TITLE_WORDS[0] <= words[index] <= _TITLE_WORDS[1] and len(found := _long_words(folded[index])) > 1
-    ]
     owners: dict[str, list[int]] = {}
-    for number, title in enumerate(titles):
-        for word in title:
-            owners.setdefault(word, []).append(number)
-    for index, text in enumerate(folded):
-        if words[index] > 2 * _TITLE_WORDS[1]:
-            continue
-        own = set(_long_words(text))
-        if not own:
-            continue
-        in_body[index] = len(own & body) / len(own)
-        if titles:
-            in_title[index] = _best_share(own, owners)
-    return in_body, in_title
+    for index in _title_places(start, len(folded)):
+        if _TITLE_WORDS[0] <= sizes[index] <= _TITLE_WORDS[1] and len(found := _long_words(folded[index])) > 1:
+            for word in set(found):
+                owners.setdefault(word, []).append(index)
+    in_body, in_title = [], []
+    for text, size in zip(folded, sizes, strict=True):
+        own = set(_long_words(text)) if size <= 2 * _TITLE_WORDS[1] else set()
+        in_body.append(len(own & body) / len(own) if own else 0.0)
+        in_title.append(_best_share(own, owners) if own and not owners.keys().isdisjoint(own) else 0.0)
+    return np.array(in_body, np.float32), np.array(in_title, np.float32)
 
 
 def _title_places(start: int, count: int) -> list[int]:
@@ -300,8 +292,8 @@ def _title_places(start: int, count: int) -> list[int]:
 def _best_share(own: set[str], owners: dict[str, list[int]]) -> float:
     """Give the largest share of ``own`` found in one other title; the line itself, if a title, is left out."""
     counts: dict[int, int] = {}
-    for word in own:
-        for number in owners.get(word, ())[:20]:
+    for word in own & owners.keys():
+        for number in owners[word][:_MAX_OWNERS]:
             counts[number] = counts.get(number, 0) + 1
     shares = sorted(counts.values(), reverse=True)
     whole = len(own)
@@ -312,7 +304,7 @@ def _best_share(own: set[str], owners: dict[str, list[int]]) -> float:
 
 def _long_words(folded: str) -> list[str]:
     """Give the words of four letters or more; pairs of characters in scripts without spaces."""
-    words = [word for word in folded.split() if len(word) > 3]
+    words: list[str] = _LONG_WORD.findall(folded)
     if folded.isascii() or not count_spaceless(folded):
         return words
     found: list[str] = []

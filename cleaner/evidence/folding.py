@@ -16,6 +16,8 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+import numpy as np
+
 # Letters that have no decomposition but are typed without their mark just as often.
 _PLAIN_LETTERS = {
     "đ": "d", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ŧ": "t",
@@ -78,6 +80,11 @@ _TABLE_KEYS = frozenset(_REPLACEMENTS)
 _ASCII_SIGNS = frozenset(sign for sign in _REPLACEMENTS if sign.isascii())
 _MANY_SIGNS = 80
 _CHUNK_TEXTS = 4096
+# From here on, looking for all characters by numpy and splitting all texts at once beats simpler ways.
+_MANY_CHARS = 1000
+_LAST_CODE = 0xFFFF
+_SURROGATES = frozenset(map(chr, range(0xD800, 0xE000)))
+_FREE_CONTROLS = "\x01\x02\x03\x04"
 # Parts the texts of one call. Reading cuts lines at this control character, so no text holds it; if a caller's
 # does, it is taken out.
 _PARTING = "\x1e"
@@ -104,12 +111,17 @@ def _fold_together(texts: Sequence[str]) -> list[str]:
     if joined.count(_PARTING) >= len(texts) > 0:
         joined = _PARTING.join(text.replace(_PARTING, " ") for text in texts)
     joined = joined.lower()
+    spaceless = False
     if joined.isascii():
-        signs = _ASCII_SIGNS.intersection(joined)
+        signs = frozenset([sign for sign in _ASCII_SIGNS if sign in joined])
     else:
-        # Lone surrogates are no characters, and the automaton takes none.
-        joined = _SURROGATE.sub(" ", unicodedata.normalize("NFKC", joined).lower())
-        signs = _TABLE_KEYS.intersection(joined)
+        joined = unicodedata.normalize("NFKC", joined).lower()
+        chars = _chars_in(joined)
+        if not chars.isdisjoint(_SURROGATES):
+            # Lone surrogates are no characters, and the automaton takes none.
+            joined = _SURROGATE.sub(" ", joined)
+        signs = _TABLE_KEYS.intersection(chars)
+        spaceless = any(map(is_spaceless, chars))
     if len(signs) > _MANY_SIGNS:
         joined = joined.translate(_TABLE)
     else:
@@ -117,8 +129,32 @@ def _fold_together(texts: Sequence[str]) -> list[str]:
         # a character of the table other than the one it replaces, so their order changes nothing.
         for sign in sorted(signs):
             joined = joined.replace(sign, _REPLACEMENTS[sign])
-    if max(joined, default="") >= _FIRST_SPACELESS:
+    if spaceless:
         joined = _SPACELESS_RUN.sub(r" \g<0> ", joined)
+    return _collapsed(joined)
+
+
+def _chars_in(text: str) -> frozenset[str]:
+    """Give the characters of the text, each once."""
+    if len(text) < _MANY_CHARS:
+        return frozenset(text)
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    if int(codes.max()) > _LAST_CODE:
+        return frozenset(text)
+    seen = np.zeros(_LAST_CODE + 1, bool)
+    seen[codes] = True
+    return frozenset(map(chr, np.flatnonzero(seen).tolist()))
+
+
+def _collapsed(joined: str) -> list[str]:
+    """Give the parts of the joined texts, white space collapsed to single spaces, ends trimmed."""
+    if len(joined) < _MANY_CHARS:
+        return [" ".join(text.split()) for text in joined.split(_PARTING)]
+    # A control character that is no white space parts the texts while all of them are collapsed at once.
+    for control in _FREE_CONTROLS:
+        if control not in joined:
+            whole = " ".join(joined.replace(_PARTING, f" {control} ").split())
+            return [text.strip(" ") for text in whole.split(control)]
     return [" ".join(text.split()) for text in joined.split(_PARTING)]
 
 

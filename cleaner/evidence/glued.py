@@ -19,6 +19,8 @@ MIN_BLOCK_CHARS = 60
 MAX_EDGE_SENTENCES = 4
 MAX_CUT_SHARE = 0.6
 
+Span = tuple[int, int]
+
 
 def cut_glued(
     page_text: str, blocks: Sequence[RawBlock], folded: Sequence[str], matcher: PhraseMatcher
@@ -27,21 +29,29 @@ def cut_glued(
 
     Blocks without such pieces stay as they are.
     """
-    cut: list[RawBlock] = []
+    found = matcher.find(folded)
+    pieces = _cut_blocks(page_text, blocks, found, matcher)
+    if not pieces:
+        return list(blocks), list(folded), found
+    pieces_folded = fold_all([piece.text for cut in pieces.values() for piece in cut])
+    pieces_found = matcher.find(pieces_folded)
+    cut_blocks: list[RawBlock] = []
     texts: list[str] = []
     hits: list[list[Hit]] = []
-    for block, text, found in zip(blocks, folded, matcher.find(folded), strict=True):
-        pieces = _cut_block(page_text, block, matcher) if _may_be_glued(block, found) else []
-        if pieces:
-            pieces_folded = fold_all([piece.text for piece in pieces])
-            cut += pieces
-            texts += pieces_folded
-            hits += matcher.find(pieces_folded)
+    first = 0
+    for index, block in enumerate(blocks):
+        cut = pieces.get(index)
+        if cut is None:
+            cut_blocks.append(block)
+            texts.append(folded[index])
+            hits.append(found[index])
         else:
-            cut.append(block)
-            texts.append(text)
-            hits.append(found)
-    return cut, texts, hits
+            last = first + len(cut)
+            cut_blocks += cut
+            texts += pieces_folded[first:last]
+            hits += pieces_found[first:last]
+            first = last
+    return cut_blocks, texts, hits
 
 
 def _may_be_glued(block: RawBlock, found: Sequence[Hit]) -> bool:
@@ -55,12 +65,26 @@ def _cuts(kind: Role, hit: Hit) -> bool:
     )
 
 
-def _cut_block(page_text: str, block: RawBlock, matcher: PhraseMatcher) -> list[RawBlock]:
+def _cut_blocks(
+    page_text: str, blocks: Sequence[RawBlock], found: Sequence[Sequence[Hit]], matcher: PhraseMatcher
+) -> dict[int, list[RawBlock]]:
+    """Give the pieces of each block that is cut, by its number."""
+    sentences: dict[int, list[Span]] = {}
+    for index, (block, hits) in enumerate(zip(blocks, found, strict=True)):
+        if _may_be_glued(block, hits):
+            spans = sentence_spans(page_text[block.start : block.end])
+            if len(spans) > 1:
+                sentences[index] = spans
+    pieces = {}
+    for index, kinds in _edge_kinds(page_text, blocks, sentences, matcher).items():
+        cut = _cut_block(page_text, blocks[index], sentences[index], kinds)
+        if cut:
+            pieces[index] = cut
+    return pieces
+
+
+def _cut_block(page_text: str, block: RawBlock, spans: list[Span], kinds: list[Role | None]) -> list[RawBlock]:
     raw = page_text[block.start : block.end]
-    spans = sentence_spans(raw)
-    if len(spans) < 2:
-        return []
-    kinds = _edge_kinds(raw, spans, matcher)
     head = next((number for number, kind in enumerate(kinds) if kind is None), len(kinds))
     if head == len(kinds):
         return []
@@ -83,15 +107,32 @@ def _cut_block(page_text: str, block: RawBlock, matcher: PhraseMatcher) -> list[
     return pieces
 
 
-def _edge_kinds(raw: str, spans: list[tuple[int, int]], matcher: PhraseMatcher) -> list[Role | None]:
-    """Give for each sentence the kind that its phrase says; ``None`` in the middle and where no phrase cuts."""
-    kinds: list[Role | None] = [None] * len(spans)
-    edges = [n for n in range(len(spans)) if n < MAX_EDGE_SENTENCES or n >= len(spans) - MAX_EDGE_SENTENCES]
-    for number, found in zip(edges, matcher.find(fold_all([raw[slice(*spans[n])] for n in edges])), strict=True):
+def _edge_kinds(
+    page_text: str, blocks: Sequence[RawBlock], sentences: dict[int, list[Span]], matcher: PhraseMatcher
+) -> dict[int, list[Role | None]]:
+    """Give for each sentence the kind that its phrase says; ``None`` in the middle and where no phrase cuts.
+
+    Blocks in whose sentences no phrase cuts are left out.
+    """
+    # All blocks of a page at once: a call costs as much as a short text.
+    edges = [
+        (index, number)
+        for index, spans in sentences.items()
+        for number in range(len(spans))
+        if number < MAX_EDGE_SENTENCES or number >= len(spans) - MAX_EDGE_SENTENCES
+    ]
+    texts = [_slice(page_text, blocks[index], sentences[index][number]) for index, number in edges]
+    kinds: dict[int, list[Role | None]] = {}
+    for (index, number), found in zip(edges, matcher.find(fold_all(texts)), strict=True):
         cutting = [hit for hit in found if hit.in_scope and _cuts(hit.phrase.kind, hit)]
         if cutting:
-            kinds[number] = min(cutting, key=lambda hit: (hit.phrase.strength != "sure", hit.start)).phrase.kind
+            kind = min(cutting, key=lambda hit: (hit.phrase.strength != "sure", hit.start)).phrase.kind
+            kinds.setdefault(index, [None] * len(sentences[index]))[number] = kind
     return kinds
+
+
+def _slice(page_text: str, block: RawBlock, span: Span) -> str:
+    return page_text[block.start + span[0] : block.start + span[1]]
 
 
 def _piece(block: RawBlock, raw: str, start: int, end: int, kind: Role | None, later: bool) -> RawBlock:

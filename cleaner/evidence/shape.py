@@ -111,7 +111,10 @@ def shape_matrix(blocks: Sequence[RawBlock]) -> tuple[NDArray[np.float32], NDArr
         **_looks(chars, words),
         **_forms(texts, chars, words),
     }
-    return np.stack([columns[name] for name in COLUMNS], axis=1).astype(np.float32), words
+    matrix = np.empty((len(blocks), len(COLUMNS)), np.float32)
+    for number, name in enumerate(COLUMNS):
+        matrix[:, number] = columns[name]
+    return matrix, words
 
 
 def _looks(chars: Characters, words: NDArray[np.int64]) -> dict[str, NDArray[np.generic]]:

@@ -60,6 +60,8 @@ def find_mark(line: str) -> Mark:
 
 def is_table_row(line: str) -> bool:
     """Whether the line holds cells: bars on both ends, tabs, or a rule between head and rows."""
+    if "|" not in line and "\t" not in line:
+        return False
     return (line.count("\t") >= 1 and "\t" in line.strip()) or (line.startswith("|") and line.count("|") > 1) or bool(_TABLE_RULE.match(line))  # fmt: skip
 
 

@@ -19,6 +19,7 @@ MIN_FULL_RATIO = 0.75
 MAX_COLLAPSED_LINES = 5
 MIN_COLLAPSED_CHARS = 1200
 MIN_COLLAPSED_SENTENCES = 6
+_FIRST_WIDE = "\u1100"
 
 
 class _Line(NamedTuple):
@@ -64,7 +65,7 @@ def _columns(text: str) -> int:
     """Give the width of ``text`` on a screen: wide characters of East Asian scripts take two columns."""
     if text.isascii():
         return len(text)
-    return sum(2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text)
+    return len(text) + sum(1 for char in text if char >= _FIRST_WIDE and unicodedata.east_asian_width(char) in "WF")
 
 
 def _first_word_columns(line: str) -> int:
@@ -134,6 +135,9 @@ def _block(text: str, run: list[_Line], mark: Mark) -> RawBlock:
 
 
 def _folded_space(text: str) -> str:
+    # No white space but the plain space is printable.
+    if "  " not in text and text.isprintable() and text[:1] != " " and text[-1:] != " ":
+        return text
     return " ".join(text.split())
 
 
