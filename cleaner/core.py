@@ -15,7 +15,7 @@ from cleaner.evidence.matching import default_matcher
 from cleaner.evidence.words import language_words
 from cleaner.options import Options
 from cleaner.read.decode import Source, decode_source, html_to_text
-from cleaner.read.language import language_of
+from cleaner.read.language import language_of, sampled_span
 from cleaner.read.text import read_text
 from cleaner.roles import BODY_ROLES, Role
 
@@ -65,7 +65,7 @@ class Cleaner:
         evidence = gather(page.blocks, matcher, words, folded, hits)
         decision = decider_named(options.decider).decide(page.blocks, evidence, options.precision)
         article = build_article(page, decision, evidence.words, words, language=language, url=url, text_roles=options.text_roles)
-        return replace(article, in_language=options.language or language_of(article.text) or language)
+        return article if options.language else _with_language_of_body(article)
 
 
 def clean(source: Source, *, format: str | None = None, url: str | None = None, options: Options | None = None) -> Article:
@@ -76,6 +76,18 @@ def clean(source: Source, *, format: str | None = None, url: str | None = None, 
     ('Rain ends', ['related_links'])
     """
     return Cleaner(options or Options()).clean(source, format=format, url=url)
+
+
+def _with_language_of_body(article: Article) -> Article:
+    """Give the article with the language of its body, asked for again where other text was looked at the first time."""
+    start, end = sampled_span(article.page_text)
+    inside = sum(
+        min(block.end, end) - max(block.start, start) for block in article.body if block.start < end and block.end > start
+    )
+    if 2 * inside > end - start:
+        return article
+    language = language_of(article.text)
+    return article if language in (None, article.in_language) else replace(article, in_language=language)
 
 
 def _not_text(text: str, url: str | None, options: Options) -> Article:

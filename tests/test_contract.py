@@ -108,3 +108,12 @@ def test_higher_precision_never_strips_less(seed_text: str) -> None:
     sizes = [len(cleaner.clean(seed_text, options=cleaner.Options(precision=dial)).text) for dial in (0.0, 0.5, 1.0)]
     assert sizes == sorted(sizes, reverse=True)
     assert sizes[0] > sizes[-1]
+
+
+def test_the_language_is_that_of_the_body_where_most_of_the_page_is_in_another() -> None:
+    said = "The weather office in Leeds said on Monday that the rain had ended in most of the county after four wet days. "
+    body = [f"{said}{number} roads were closed, it said." for number in range(6)]
+    links = [f"Weitere Meldung Nummer {number} aus der Region Leipzig und Umgebung" for number in range(80)]
+    article = cleaner.clean("\n\n".join(["Rain ends", *body, "Mehr zum Thema", *links]))
+    assert article.in_language == "en"
+    assert links[-1] not in article.text

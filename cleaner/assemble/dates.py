@@ -15,7 +15,7 @@ from cleaner.evidence.words import LanguageWords, language_words
 
 _TIME = r"(?:[\s,|•·-]*(?:\p{L}{1,9}[.,]?\s+){0,2}\d{1,2}[:.h時시]\s?\d{2}(?::\d{2})?(?:分|분)?\s*(?:[ap]\.?m\.?)?(?:\s*(?:uhr|gmt|utc|[A-Z]{2,4}|[+-]\d{2}:?\d{2}))?)?"  # fmt: skip
 _DAY_FORMS = (
-    r"(?:(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d(?!\d)"
+    r"(?:(?<!\d)\d{1,2}(?P<sign>[./-])\d{1,2}(?P=sign)(?:19|20)?\d\d(?!\d)"
     r"|(?<!\d)(?:19|20)\d\d[./-]\s?\d{1,2}[./-]\s?\d{1,2}(?!\d)"
     r"|\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"
     r"|\d{1,2}\s+tháng\s+\d{1,2},?\s+(?:năm\s+)?(?:19|20)\d\d"
@@ -29,7 +29,7 @@ _DAY = regex.compile(
 )
 _DAY_ONLY = regex.compile(_DAY_FORMS, regex.IGNORECASE)
 _CLOCK = regex.compile(
-    r"(?P<hour>\d{1,2})\s?[:.h時시]\s?(?P<minute>\d{2})(?:[:分분]\d{2}|[分분])?\s*(?P<half>[ap]\.?m\b\.?)?"
+    r"(?P<hour>\d{1,2})\s?[:.h時시]\s?(?P<minute>\d{2})(?!\s*min\b)(?:[:分분]\d{2}|[分분])?\s*(?P<half>[ap]\.?m\b\.?)?"
     r"\W{0,2}(?P<zone>(?:\b(?!uhr)[A-Z]{3,4})?(?:\s?[+-]\d{1,2}(?::?\d{2})?)?)",
     regex.IGNORECASE,
 )
@@ -88,15 +88,18 @@ def _parse(text: str, language: str) -> datetime | date | None:
     """Give the moment of a matched date; where no library reads the time as the page writes it, it is spelled plainly."""
     day = _DAY_ONLY.match(text)
     clock = _CLOCK.search(text, day.end() if day else 0)
-    moment = _parse_quickly(text, language) or _parse_slowly(text, language)
-    if moment is None and day and clock:
-        spelled = f"{day[0]} {clock['hour']}:{clock['minute']} {clock['half'] or ''}{clock['zone'] or ''}".strip()
-        moment = _parse_quickly(spelled, language) or _parse_slowly(spelled, language)
-    if moment is not None:
-        return _with_plain_zone(moment) if clock else moment.date()
+    forms = [text]
+    if day and clock:
+        forms.append(f"{day[0]} {clock['hour']}:{clock['minute']} {clock['half'] or ''}{clock['zone'] or ''}".strip())
+    for parse in (_parse_quickly, _parse_slowly):
+        for form in forms:
+            moment = parse(form, language)
+            if moment is not None:
+                return _with_plain_zone(moment) if clock else moment.date()
     if day and clock:
         moment = _parse_quickly(day[0], language) or _parse_slowly(day[0], language)
-    return moment.date() if moment else None
+        return moment.date() if moment else None
+    return None
 
 
 def _parse_slowly(text: str, language: str) -> datetime | None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import NamedTuple
+
 import regex
 
 from cleaner.evidence.folding import fold, is_spaceless
@@ -26,17 +29,34 @@ def authors_of(byline: str | None, words: LanguageWords) -> tuple[str, ...]:
     if not byline:
         return ()
     text = _BRACKETS.sub(" ", _ADDRESS.sub(" ", byline[:_MAX_BYLINE_CHARS]))
-    english = language_words("en")
-    starters = (*words.byline, *english.byline)
-    joiners = frozenset((*words.name_joiners, *english.name_joiners))
-    titles = tuple(dict.fromkeys((*words.author_titles, *words.byline_after, *english.author_titles)))
+    tables = _tables(words.language)
     names = []
     for part in _PARTS.split(text):
-        for piece in _split_at(part.split(), joiners):
-            name = _name(_without_start(piece, starters), titles)
+        for piece in _split_at(part.split(), tables.joiners):
+            name = _name(_without_start(piece, tables.starters), tables.titles)
             if name:
                 names.append(name)
     return tuple(dict.fromkeys(names))
+
+
+class _Tables(NamedTuple):
+    """The words around names in bylines, of one language and of English."""
+
+    starters: tuple[tuple[str, str, int], ...]
+    """Each as it stands in the table, without signs at its ends, and its number of words."""
+    joiners: frozenset[str]
+    titles: tuple[str, ...]
+
+
+@cache  # one entry a language
+def _tables(language: str) -> _Tables:
+    words, english = language_words(language), language_words("en")
+    starters = dict.fromkeys((*words.byline, *english.byline))
+    return _Tables(
+        tuple([(starter, _plain(starter), len(starter.split())) for starter in starters]),
+        frozenset((*words.name_joiners, *english.name_joiners)),
+        tuple(dict.fromkeys((*words.author_titles, *words.byline_after, *english.author_titles))),
+    )
 
 
 def _split_at(words: list[str], joiners: frozenset[str]) -> list[list[str]]:
@@ -49,12 +69,11 @@ def _split_at(words: list[str], joiners: frozenset[str]) -> list[list[str]]:
     return pieces
 
 
-def _without_start(words: list[str], starters: tuple[str, ...]) -> list[str]:
+def _without_start(words: list[str], starters: tuple[tuple[str, str, int], ...]) -> list[str]:
     """Give the words without the byline phrase they begin with; "By: " and "by" alike."""
     folded = [_plain(word) for word in words]
-    for starter in starters:
-        length = len(starter.split())
-        if " ".join(folded[:length]) == _plain(starter):
+    for starter, plain, length in starters:
+        if " ".join(folded[:length]) == plain:
             return words[length:]
         # "文・山田太郎": no space stands behind the word, and folding keeps the length of these scripts.
         if is_spaceless(starter[0]) and words and words[0].startswith(starter) and len(words[0]) > len(starter):
