@@ -1,18 +1,18 @@
-"""Where a block stands: what is around it, the stretch of running text it is in or outside of, repeats, titles.
+"""Where a block stands: what is around it, the stretch of running text it is in or outside of, repeats.
 
 All of it is arithmetic on columns that :mod:`shape` and :mod:`votes` filled, linear in the number of blocks.
 """
 
 from __future__ import annotations
 
-import re
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from cleaner.evidence.folding import count_spaceless, is_spaceless
+from cleaner.evidence.overlaps import overlaps
 
 Matrix = NDArray[np.float32]
 Vector = NDArray[np.float32]
@@ -56,16 +56,14 @@ COLUMNS = (
     "tail_question",
     "tail_short",
 )
-_LONG_WORD = re.compile("[^ ]{4,}")
 PROSE_WORDS = 12
 """A block of this many words that ends like a sentence is running text; see :func:`prose_column`."""
 _REGION_LINE_COST = 7.0
 _REGION_CHROME_COST = 12.0
 _MAX_PROSE_WORDS = 60
-_TITLE_WORDS = (3, 30)
-_TOP_LINES = 4
-_LINES_OVER_TEXT = 16
-_MAX_OWNERS = 20
+_FADING_RATE = 0.9
+_MAX_REACH = 5
+"""Furthest that :func:`_window_mean` looks."""
 
 
 @dataclass(frozen=True)
@@ -96,16 +94,10 @@ def find_region(words: NDArray[np.int64], prose: Vector, chrome: Vector) -> tupl
     (maximum subsequence segmentation, Pasternack and Roth 2009). A page without running text gives (0, 0).
     """
     gains = np.where(prose > 0, np.minimum(words, _MAX_PROSE_WORDS), -_REGION_LINE_COST - _REGION_CHROME_COST * (chrome > 0))
-    best = total = 0.0
-    best_span = (0, 0)
-    start = 0
-    for index, gain in enumerate(gains.tolist()):
-        if total <= 0:
-            total, start = 0.0, index
-        total += gain
-        if total > best:
-            best, best_span = total, (start, index + 1)
-    return best_span
+    sums = np.concatenate(([0.0], np.cumsum(gains)))
+    lowest = np.minimum.accumulate(sums)
+    end = int((sums - lowest).argmax())
+    return (int(np.flatnonzero(sums[:end] == lowest[end])[-1]), end) if end else (0, 0)
 
 
 def context_columns(
@@ -117,93 +109,111 @@ def context_columns(
     signs: Signs,
 ) -> tuple[Matrix, tuple[int, int]]:
     """Give the context columns (blocks × columns) and the region of running text."""
-    count = len(folded)
+    rows = np.zeros((len(COLUMNS), len(folded)), np.float32)
+    if not folded:
+        return rows.T, (0, 0)
+    columns: _Columns = dict(zip(COLUMNS, rows, strict=True))
     prose = prose_column(words, stops, inner, chrome)
-    start, end = find_region(words, prose, chrome)
+    region = find_region(words, prose, chrome)
+    columns["prose"][:] = prose
+    _write_places(columns, *region)
+    _write_prose_shares(columns, words, prose, region)
+    _write_neighbours(columns, words, prose, np.asarray(chrome > 0, np.float32))
+    columns["equal_before"][:], columns["equal_after"][:] = _equals(folded)
+    columns["body_overlap"][:], columns["title_overlap"][:] = overlaps(folded, words, prose, region)
+    if signs.comments.any():
+        _write_comments(columns, prose, signs.comments)
+    _write_tail(columns, words, prose, region[1], signs)
+    return rows.T, region
+
+
+_Columns = dict[str, Vector]
+
+
+def _write_places(columns: _Columns, start: int, end: int) -> None:
+    """Write where each block stands on the page and against the region of running text."""
+    count = len(columns["prose"])
     index = np.arange(count)
-    inside = ((index >= start) & (index < end)).astype(np.float32)
-    prose_words = prose * np.minimum(words, _MAX_PROSE_WORDS)
-    total = float(prose_words.sum()) or 1.0
-    running = np.cumsum(prose_words) / total
-    flags = (chrome > 0).astype(np.float32)
-    run, run_start = _short_runs(prose)
-    equal_before, equal_after = _equals(folded)
-    body_overlap, title_overlap = _overlaps(folded, words, prose, inside, start)
-    tail = _tail(prose)
-    comments = signs.comments
-    comments_near = _window_mean(comments, 4)
-    comments_run = _fading(comments, 0.9)
-    columns = (
-        prose,
-        inside,
-        (index < start).astype(np.float32),
-        (index >= end).astype(np.float32),
-        inside * np.log1p(np.minimum(index - start, end - 1 - index).clip(0)),
-        (1 - inside) * np.log1p(np.maximum(start - index, index - end + 1).clip(0)),
-        np.full(count, float((prose_words * inside).sum()) / total),
-        (index + 0.5) / max(count, 1),
-        np.exp(-index / 3.0),
-        np.exp(-(count - 1 - index) / 3.0),
-        _window_mean(prose, 1),
-        _window_mean(prose, 4),
-        np.concatenate(([0.0], running[:-1]))[:count],
-        1.0 - running,
-        _window_mean(flags, 1),
-        _window_mean(flags, 5),
-        _before_max(flags, 3),
-        np.log1p(run),
-        run_start,
-        _like_lengths(words),
-        equal_before,
-        equal_after,
-        body_overlap,
-        title_overlap,
-        np.full(count, np.log1p(count) / 5),
-        np.full(count, float(prose.mean()) if count else 0.0),
-        comments_near,
-        np.minimum(np.cumsum(comments) - comments, 3) / 3,
-        comments_run,
-        prose * comments_near,
-        prose * comments_run,
-        tail,
-        tail * (index >= end),
-        tail * signs.hint,
-        tail * signs.appeal,
-        tail * signs.question,
-        tail * (words < PROSE_WORDS),
-    )
-    matrix = np.empty((count, len(COLUMNS)), np.float32)
-    for number, column in enumerate(columns):
-        matrix[:, number] = column
-    return matrix, (start, end)
+    columns["in_region"][start:end] = 1.0
+    columns["before_region"][:start] = 1.0
+    columns["after_region"][end:] = 1.0
+    depth = np.minimum(index - start, end - 1 - index)
+    steps = np.log1p(np.abs(depth))
+    columns["region_depth"][start:end] = steps[start:end]
+    columns["region_distance"][:] = steps - columns["region_depth"]
+    columns["position"][:] = (index + 0.5) / count
+    columns["first_blocks"][:] = np.exp(index / -3.0)
+    columns["last_blocks"][:] = columns["first_blocks"][::-1]
+    columns["page_blocks"][:] = math.log1p(count) / 5
 
 
-def shifted(column: NDArray[np.float32], by: int) -> NDArray[np.float32]:
-    """Give the column (or matrix) moved by that many blocks, zeros where the page ends; +1 looks at the block before."""
-    moved = np.zeros_like(column)
-    if by > 0:
-        moved[by:] = column[:-by]
-    else:
-        moved[:by] = column[-by:]
-    return moved
+def _write_prose_shares(columns: _Columns, words: NDArray[np.int64], prose: Vector, region: tuple[int, int]) -> None:
+    """Write how much of the page's running text stands before and after each block, and in the region."""
+    sums = np.cumsum(prose * np.minimum(words, _MAX_PROSE_WORDS), dtype=np.float64)
+    total = float(sums[-1]) or 1.0
+    sums /= total
+    columns["prose_before"][1:] = sums[:-1]
+    columns["prose_after"][:] = 1.0 - sums
+    start, end = region
+    columns["region_words_share"][:] = (sums[end - 1] - (sums[start - 1] if start else 0.0)) if end else 0.0
+    columns["page_prose_share"][:] = np.count_nonzero(prose) / len(prose)
 
 
-def _window_mean(column: Vector, reach: int) -> Vector:
-    """Give for each block the mean over its ``reach`` neighbours on both sides, itself left out."""
-    sums = np.concatenate(([0.0], np.cumsum(column)))
-    index = np.arange(len(column))
-    low = np.maximum(index - reach, 0)
-    high = np.minimum(index + reach + 1, len(column))
-    return np.asarray((sums[high] - sums[low] - column) / (2 * reach), np.float32)
+def _write_neighbours(columns: _Columns, words: NDArray[np.int64], prose: Vector, chrome: Vector) -> None:
+    """Write what stands around each block: running text, chrome, lines of its length."""
+    prose_sums, chrome_sums = _padded_sums(prose), _padded_sums(chrome)
+    columns["prose_near"][:] = _window_mean(prose, prose_sums, 1)
+    columns["prose_around"][:] = _window_mean(prose, prose_sums, 4)
+    columns["chrome_near"][:] = _window_mean(chrome, chrome_sums, 1)
+    columns["chrome_around"][:] = _window_mean(chrome, chrome_sums, 5)
+    own = slice(_MAX_REACH, _MAX_REACH + len(prose))
+    columns["chrome_before_3"][:] = chrome_sums[own] > chrome_sums[own.start - 3 : own.stop - 3]
+    run, columns["short_run_start"][:] = _short_runs(prose)
+    columns["short_run"][:] = np.log1p(run)
+    columns["run_of_like_length"][:] = _like_lengths(words)
 
 
-def _tail(prose: Vector) -> Vector:
-    """Give 1 for blocks behind which no running text follows, if some stands before them."""
-    places = np.flatnonzero(prose > 0)
-    tail = np.zeros_like(prose)
-    if len(places):
-        tail[places[-1] :] = 1.0
-    return tail
+def _write_comments(columns: _Columns, prose: Vector, comments: Vector) -> None:
+    """Write how close prompts for reader comments are; all zero on a page without them."""
+    columns["comments_near"][:] = _window_mean(comments, _padded_sums(comments), 4)
+    columns["comments_before"][:] = np.minimum(np.cumsum(comments) - comments, 3) / 3
+    columns["comments_run"][:] = _fading(comments, _FADING_RATE)
+    columns["prose_comments_near"][:] = prose * columns["comments_near"]
+    columns["prose_comments_run"][:] = prose * columns["comments_run"]
+
+
+def _write_tail(columns: _Columns, words: NDArray[np.int64], prose: Vector, end: int, signs: Signs) -> None:
+    """Write what stands behind the last running text, that one included; nothing on a page without any."""
+    places = prose.nonzero()[0]
+    if not len(places):
+        return
+    last = int(places[-1])
+    tail = slice(last, None)
+    columns["tail"][tail] = 1.0
+    columns["tail_after_region"][max(last, end) :] = 1.0
+    columns["tail_hint"][tail] = signs.hint[tail]
+    columns["tail_appeal"][tail] = signs.appeal[tail]
+    columns["tail_question"][tail] = signs.question[tail]
+    columns["tail_short"][tail] = words[tail] < PROSE_WORDS
+
+
+def _padded_sums(column: Vector) -> NDArray[np.float64]:
+    """Give the sum before each block, with :data:`_MAX_REACH` blocks of zeros put before and behind the page."""
+    sums = np.zeros(len(column) + 2 * _MAX_REACH + 1)
+    own = slice(_MAX_REACH + 1, _MAX_REACH + 1 + len(column))
+    np.cumsum(column, out=sums[own])
+    sums[own.stop :] = sums[own.stop - 1]
+    return sums
+
+
+def _window_mean(column: Vector, sums: NDArray[np.float64], reach: int) -> NDArray[np.float64]:
+    """Give for each block the mean over its ``reach`` neighbours on both sides, itself left out.
+
+    ``sums`` are those of :func:`_padded_sums`.
+    """
+    low, high = _MAX_REACH - reach, _MAX_REACH + reach + 1
+    count = len(column)
+    return np.asarray((sums[high : high + count] - sums[low : low + count] - column) / (2 * reach))
 
 
 def _fading(column: Vector, rate: float) -> Vector:
@@ -216,37 +226,27 @@ def _fading(column: Vector, rate: float) -> Vector:
     return np.array(faded, np.float32)
 
 
-def _before_max(column: Vector, reach: int) -> Vector:
-    best = np.zeros_like(column)
-    for by in range(1, min(reach, len(column) - 1) + 1):
-        np.maximum(best, shifted(column, by), out=best)
-    return best
-
-
 def _short_runs(prose: Vector) -> tuple[Vector, Vector]:
     """Give the length of the run of lines without running text a block is in, and whether it opens one."""
-    length = np.zeros_like(prose)
+    places = prose.nonzero()[0]
+    edges = np.concatenate(([-1], places, [len(prose)]))
+    lengths = np.diff(edges) - 1
+    length = np.repeat(lengths, lengths + 1)[: len(prose)].astype(np.float32)
+    length[places] = 0.0
     opens = np.zeros_like(prose)
-    start = 0
-    for index in (*np.flatnonzero(prose).tolist(), len(prose)):
-        if index > start:
-            length[start:index] = index - start
-            opens[start] = 1.0
-        start = index + 1
+    opens[edges[:-1][lengths > 0] + 1] = 1.0
     return length, opens
 
 
-def _like_lengths(words: NDArray[np.int64]) -> Vector:
+def _like_lengths(words: NDArray[np.int64]) -> NDArray[np.float64]:
     """Give the share of the six nearest blocks whose length is within a third of the block's own (lists of teasers)."""
-    count = len(words)
-    like = np.zeros(count, np.float32)
-    for by in (1, 2, 3):
-        if count <= by:
-            break
-        near = np.abs(words[by:] - words[:-by]) * 3 <= words[by:] + 2
-        like[by:] += near / 6
-        like[:-by] += near / 6
-    return like
+    like = np.zeros(len(words), np.int64)
+    tripled, limits = words * 3, words + 2
+    for by in range(1, min(4, len(words))):
+        near = np.abs(tripled[by:] - tripled[:-by]) <= limits[by:]
+        like[by:] += near
+        like[:-by] += near
+    return like / 6
 
 
 def _equals(folded: Sequence[str]) -> tuple[Vector, Vector]:
@@ -254,63 +254,10 @@ def _equals(folded: Sequence[str]) -> tuple[Vector, Vector]:
     before = np.zeros(len(folded), np.float32)
     after = np.zeros(len(folded), np.float32)
     first: dict[str, int] = {}
-    for index, text in enumerate(folded):
-        earlier = first.setdefault(text, index)
-        if earlier != index:
-            before[index] = 1.0
-            after[earlier] = 1.0
+    if len(set(folded)) < len(folded):
+        for index, text in enumerate(folded):
+            earlier = first.setdefault(text, index)
+            if earlier != index:
+                before[index] = 1.0
+                after[earlier] = 1.0
     return before, after
-
-
-def _overlaps(
-    folded: Sequence[str], words: NDArray[np.int64], prose: Vector, inside: Vector, start: int
-) -> tuple[Vector, Vector]:
-    """Give the share of a line's longer words that the running text has, and that a title-like line has."""
-    sizes: list[int] = words.tolist()
-    body: set[str] = set()
-    for index in np.flatnonzero((prose > 0) & (inside > 0)).tolist():
-        body.update(_long_words(folded[index]))
-    owners: dict[str, list[int]] = {}
-    for index in _title_places(start, len(folded)):
-        if _TITLE_WORDS[0] <= sizes[index] <= _TITLE_WORDS[1] and len(found := _long_words(folded[index])) > 1:
-            for word in set(found):
-                owners.setdefault(word, []).append(index)
-    in_body, in_title = [], []
-    for text, size in zip(folded, sizes, strict=True):
-        own = set(_long_words(text)) if size <= 2 * _TITLE_WORDS[1] else set()
-        in_body.append(len(own & body) / len(own) if own else 0.0)
-        in_title.append(_best_share(own, owners) if own and not owners.keys().isdisjoint(own) else 0.0)
-    return np.array(in_body, np.float32), np.array(in_title, np.float32)
-
-
-def _title_places(start: int, count: int) -> list[int]:
-    """Give where titles stand: at the top of the page, and close over the text."""
-    last = min(start + 2, count)
-    return sorted({*range(min(_TOP_LINES, last)), *range(max(last - _LINES_OVER_TEXT, 0), last)})
-
-
-def _best_share(own: set[str], owners: dict[str, list[int]]) -> float:
-    """Give the largest share of ``own`` found in one other title; the line itself, if a title, is left out."""
-    counts: dict[int, int] = {}
-    for word in own & owners.keys():
-        for number in owners[word][:_MAX_OWNERS]:
-            counts[number] = counts.get(number, 0) + 1
-    shares = sorted(counts.values(), reverse=True)
-    whole = len(own)
-    if shares and shares[0] == whole:
-        shares = shares[1:]
-    return min(shares[0] / whole, 1.0) if shares else 0.0
-
-
-def _long_words(folded: str) -> list[str]:
-    """Give the words of four letters or more; pairs of characters in scripts without spaces."""
-    words: list[str] = _LONG_WORD.findall(folded)
-    if folded.isascii() or not count_spaceless(folded):
-        return words
-    found: list[str] = []
-    for word in words:
-        if is_spaceless(word[0]):
-            found.extend(word[at : at + 2] for at in range(min(len(word), 60) - 1))
-        else:
-            found.append(word)
-    return found

@@ -58,7 +58,7 @@ def gather(
         rows = slice(start, start + CHUNK_BLOCKS)
         shapes, counts[rows] = shape.shape_matrix(blocks[rows])
         strengths = votes.strength_columns(found[rows], folded[rows])
-        own[rows] = np.hstack((shapes, strengths, votes.word_columns(words.matcher.find(folded[rows]))))
+        own[rows] = np.concatenate((shapes, strengths, votes.word_columns(words.matcher.find(folded[rows]))), axis=1)
     kinds = votes.gather_votes(found, folded)
     chrome = own[:, _index("chrome_sure")] + own[:, _index("chrome_sure_line")]
     matrix[:, len(OWN_COLUMNS) :], region = context.context_columns(

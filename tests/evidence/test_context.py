@@ -15,17 +15,15 @@ from cleaner.evidence.context import (
     Matrix,
     Signs,
     Vector,
-    _best_share,
     _equals,
     _fading,
     _like_lengths,
+    _padded_sums,
     _short_runs,
-    _tail,
     _window_mean,
     context_columns,
     find_region,
     prose_column,
-    shifted,
 )
 from cleaner.evidence.folding import fold
 from cleaner.evidence.matching import Hit
@@ -120,7 +118,8 @@ def test_equal_texts(texts: list[str], before: list[int], after: list[int]) -> N
     [([], []), ([0, 0], [0, 0]), ([1], [1]), ([1, 0, 0], [1, 1, 1]), ([0, 1, 0, 1, 0], [0, 0, 0, 1, 1]), ([0, 1], [0, 1])],
 )
 def test_the_tail_begins_at_the_last_running_text(prose: list[int], tail: list[int]) -> None:
-    assert _tail(vector(prose)).tolist() == tail
+    columns, _ = page_columns([PROSE if flag else "log in" for flag in prose])
+    assert columns["tail"] == tail
 
 
 @settings(max_examples=100, deadline=None)
@@ -139,7 +138,7 @@ def _run_length(runs: str, index: int) -> int:
 @settings(max_examples=100, deadline=None)
 @given(st.lists(st.integers(0, 9), max_size=10), st.integers(1, 5))
 def test_window_mean_is_that_of_the_neighbours(values: list[int], reach: int) -> None:
-    found = _window_mean(vector(values), reach).tolist()
+    found = _window_mean(vector(values), _padded_sums(vector(values)), reach).tolist()
     for index, mean in enumerate(found):
         near = [values[other] for other in range(len(values)) if 0 < abs(other - index) <= reach]
         assert mean == pytest.approx(sum(near) / (2 * reach))
@@ -152,42 +151,12 @@ def test_what_fades_is_the_largest_before_shrunk_by_each_block_between(values: l
         assert faded == pytest.approx(max((values[other] * 0.5 ** (index - other - 1) for other in range(index)), default=0))
 
 
-@settings(max_examples=100, deadline=None)
-@given(st.lists(st.integers(1, 9), max_size=8), st.integers(-9, 9).filter(bool))
-def test_shifted_looks_at_the_block_so_far_before(values: list[int], by: int) -> None:
-    expected = [values[index - by] if 0 <= index - by < len(values) else 0 for index in range(len(values))]
-    assert shifted(vector(values), by).tolist() == expected
-
-
 @pytest.mark.parametrize(
     ("words", "shares"),
     [([], []), ([9], [0]), ([9, 9], [1 / 6, 1 / 6]), ([9, 9, 9, 9], [0.5] * 4), ([3, 30, 3], [1 / 6, 0, 1 / 6])],
 )
 def test_lines_of_like_length(words: list[int], shares: list[float]) -> None:
     assert _like_lengths(np.array(words, np.int64)).tolist() == pytest.approx(shares)
-
-
-@pytest.mark.parametrize(
-    ("own", "titles", "share"),
-    [
-        ({"bridge", "closes"}, [], 0.0),
-        ({"bridge", "closes"}, [{"bridge", "closes"}], 0.0),  # the line itself
-        ({"bridge", "closes"}, [{"bridge", "closes"}, {"bridge", "opens"}], 0.5),
-        ({"bridge", "closes"}, [{"ferry", "sails"}], 0.0),
-    ],
-)
-def test_share_of_a_title(own: set[str], titles: list[set[str]], share: float) -> None:
-    assert _best_share(own, owners_of(titles)) == share
-
-
-@pytest.mark.xfail(strict=True, reason="a line all of whose words a title has is taken for that title")
-def test_a_part_of_a_title_shares_all_its_words() -> None:
-    assert _best_share({"bridge", "closes"}, owners_of([{"bridge", "closes", "winter"}])) == 1.0
-
-
-def owners_of(titles: list[set[str]]) -> dict[str, list[int]]:
-    words = {word for title in titles for word in title}
-    return {word: [number for number, title in enumerate(titles) if word in title] for word in words}
 
 
 PROSE = "the council of the town voted on monday evening to close the old bridge for the winter ."
