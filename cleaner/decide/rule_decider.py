@@ -18,7 +18,7 @@ from cleaner.read.blocks import RawBlock
 from cleaner.roles import CONTENT_ROLES, Role
 
 _ROLES = tuple(Role)
-_IS_CHROME = np.array([role not in CONTENT_ROLES for role in _ROLES])
+_FIRST_CHROME = len(CONTENT_ROLES)  # content roles come first
 # Log odds a block needs to be called chrome at precision 0.5, and how far the dial moves that.
 # Tuned by 4-fold cross-validation over the written half of the labelled lines, 2026-11.
 CHROME_LOG_ODDS = 0.4
@@ -42,23 +42,24 @@ class RuleDecider:
         if not blocks:
             return Decision((), (), ())
         probabilities = role_probabilities(evidence, self.table)
-        chrome = np.clip(probabilities[:, _IS_CHROME].sum(axis=1), 1e-6, 1 - 1e-6)
+        content_side, chrome_side = probabilities[:, :_FIRST_CHROME], probabilities[:, _FIRST_CHROME:]
+        chrome = np.clip(chrome_side.sum(axis=1), 1e-6, 1 - 1e-6)
         is_chrome = np.log(chrome / (1 - chrome)) >= _thresholds(evidence, precision)
-        best_chrome = np.where(_IS_CHROME, probabilities, -1).argmax(axis=1)
-        best_content = np.where(_IS_CHROME, -1, probabilities).argmax(axis=1)
+        best_content, best_chrome = content_side.argmax(axis=1), chrome_side.argmax(axis=1) + _FIRST_CHROME
         chosen = np.where(is_chrome, best_chrome, best_content)
         other = np.where(is_chrome, best_content, best_chrome)
         draft = Draft(blocks, evidence, probabilities, [_ROLES[number] for number in chosen.tolist()], [[] for _ in blocks])
         for rule in RULES:
             rule(draft)
+        for index, rules in enumerate(draft.rules):
+            if rules:
+                is_chrome[index] = draft.roles[index].is_chrome
+        sure = np.where(is_chrome, chrome, 1 - chrome.astype(np.float64))
         columns = self.table.column_reasons(evidence.matrix, chosen, other, MAX_COLUMN_REASONS)
         return Decision(
             roles=tuple(draft.roles),
-            scores=tuple(_score(role, odds) for role, odds in zip(draft.roles, chrome.tolist(), strict=True)),
-            reasons=tuple(
-                _reasons(role, rules, hits, named)
-                for role, rules, hits, named in zip(draft.roles, draft.rules, evidence.hits, columns, strict=True)
-            ),
+            scores=tuple(sure.round(4).tolist()),
+            reasons=tuple(map(_reasons, draft.roles, draft.rules, evidence.hits, columns)),
         )
 
 
@@ -72,12 +73,10 @@ def _thresholds(evidence: Evidence, precision: float) -> NDArray[np.float32]:
     return np.asarray(moved + guarded * GUARD_LOG_ODDS - (appeals > 0) * TAIL_LOG_ODDS, np.float32)
 
 
-def _score(role: Role, chrome: float) -> float:
-    return round(chrome if role.is_chrome else 1 - chrome, 4)
-
-
-def _reasons(role: Role, rules: list[str], hits: Sequence[Hit], named: list[str]) -> tuple[str, ...]:
+def _reasons(role: Role, rules: list[str], hits: Sequence[Hit], named: tuple[str, ...]) -> tuple[str, ...]:
+    if not hits:
+        return (*rules, *named) if rules else named
     spoke = [hit.phrase for hit in hits if hit.in_scope and hit.phrase.kind is role]
-    spoke.sort(key=lambda phrase: _STRENGTH_ORDER[phrase.strength])
-    phrases = [phrase.identifier for phrase in spoke]
-    return tuple(dict.fromkeys((*rules, *phrases, *(f"evidence.{name}" for name in named))))
+    if len(spoke) > 1:
+        spoke.sort(key=lambda phrase: _STRENGTH_ORDER[phrase.strength])
+    return tuple(dict.fromkeys((*rules, *[phrase.identifier for phrase in spoke], *named)))

@@ -59,6 +59,8 @@ class Draft:
 def no_words(draft: Draft) -> None:
     """Separators, arrows and lone signs belong to no article; numbers may."""
     for index, text in enumerate(draft.evidence.folded):
+        if text[:1].isalnum():
+            continue
         if not any(map(str.isalnum, text)) and draft.roles[index] is not Role.CODE and not draft.roles[index].is_chrome:
             draft.change(index, Role.OTHER_CHROME, "no_words")
 
@@ -76,12 +78,12 @@ def one_headline(draft: Draft) -> None:
     chosen = _choose_headline(draft)
     if chosen is None:
         return
-    folded = draft.evidence.folded
-    words = _words(folded[chosen])
-    for index, role in enumerate(draft.roles):
+    title = draft.evidence.folded[chosen]
+    words = _words(title)
+    for index, (role, text) in enumerate(zip(draft.roles, draft.evidence.folded, strict=True)):
         if index == chosen:
             draft.change(index, Role.HEADLINE, "headline")
-        elif folded[index] == folded[chosen] or (role in _TITLE_PLACES and _same_title(words, _words(folded[index]))):
+        elif text == title or (role in _TITLE_PLACES and _same_title(words, _words(text))):
             draft.change(index, Role.REPEAT, "headline_again")
         elif role is Role.HEADLINE:
             draft.change(index, draft.next_best(index, Role.HEADLINE), "one_headline")
@@ -128,7 +130,7 @@ def _same_title(one: frozenset[str], other: frozenset[str]) -> bool:
 def phrase_names_kind(draft: Draft) -> None:
     """Chrome in which phrases stand is of a kind that one of them names: the likeliest of the strongest phrases'."""
     for index, hits in enumerate(draft.evidence.hits):
-        if not draft.roles[index].is_chrome:
+        if not hits or not draft.roles[index].is_chrome:
             continue
         named = [hit.phrase for hit in hits if hit.in_scope and hit.phrase.kind.is_chrome]
         clear = [phrase for phrase in named if phrase.strength != "hint"] or named

@@ -2,48 +2,54 @@
 
 A block alone is often undecided; a page is not. Roles come in runs (menus, teasers, paragraphs) and in order
 (headline, standfirst, text, related links), and the marginals of a Markov chain over the page say so exactly.
+What stands far away says next to nothing, so each block hears its neighbours up to a reach only: then all blocks of
+a page are moved at once, and the cost is a few products of matrices.
 """
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 import numpy as np
 from numpy.typing import NDArray
 
-Matrix = NDArray[np.float64]
+_Float = TypeVar("_Float", np.float32, np.float64)
 
-# Products of probabilities shrink; over this many blocks they stay far from the smallest float.
+# Products of probabilities shrink or grow; over this many blocks they stay far from the ends of single precision.
 _RESCALE_EVERY = 8
 
 
-def smooth(emissions: Matrix, transitions: Matrix, start: NDArray[np.float64], strength: float) -> Matrix:
+def smooth(alone: NDArray[_Float], steps: NDArray[_Float], opening: NDArray[_Float], reach: int) -> NDArray[_Float]:
     """Give the probability of each role for each block (blocks × roles), rows summing to 1.
 
-    ``emissions`` are the log probabilities of the blocks alone, ``transitions`` (from × to) and ``start`` say how
-    much more often than by chance (log ratio) one role follows another, or opens a page; ``strength`` scales both.
+    ``alone`` holds the probabilities of the blocks alone, up to a factor a block; ``steps`` (from × to) and
+    ``opening`` say how many times more often than by chance one role follows another, or opens the page. Each block
+    hears ``reach`` blocks on both sides; the result is exact where no block has more than these.
     """
-    count = len(emissions)
-    if not count:
-        return emissions
-    local = np.exp(emissions - emissions.max(axis=1, keepdims=True))
-    step = np.exp(strength * transitions)
-    # Both directions at once, one multiplication a block: the forward row of block ``index`` beside the backward row
-    # of block ``count - 1 - index``, that one already weighed by what its block says.
-    size = local.shape[1]
-    steps = np.zeros((2 * size, 2 * size))
-    steps[:size, :size] = step
-    steps[size:, size:] = step.T
-    weighed = np.concatenate((local, local[::-1]), axis=1)
-    rows = np.empty_like(weighed)
-    rows[0, :size] = np.exp(strength * start)
-    rows[0, size:] = 1.0
-    reached = rows[0] * weighed[0]
-    for index in range(1, count):
-        row = rows[index]
-        np.dot(reached, steps, out=row)
-        if not index % _RESCALE_EVERY:
-            row[:size] /= row[:size].sum()
-            row[size:] /= row[size:].sum()
-        reached = row * weighed[index]
-    found = rows[:, :size] * local * rows[::-1, size:]
-    found /= found.sum(axis=1, keepdims=True)
-    return np.asarray(found)
+    if not len(alone):
+        return alone
+    local = alone / alone.max(axis=1, keepdims=True)
+    found = _heard_from_before(local, steps, opening, reach)
+    found *= local
+    found *= _heard_from_before(local[::-1], np.ascontiguousarray(steps.T), np.ones_like(opening), reach)[::-1]
+    found /= _row_sums(found)
+    return found
+
+
+def _heard_from_before(local: NDArray[_Float], steps: NDArray[_Float], opening: NDArray[_Float], reach: int) -> NDArray[_Float]:
+    """Give what the ``reach`` blocks before each block say of its roles, up to a factor a block."""
+    heard = np.ones(local.shape, local.dtype)
+    heard[0] = opening
+    spoken = np.empty_like(heard[1:])
+    before, after, own = heard[:-1], heard[1:], np.ascontiguousarray(local[:-1])
+    for number in range(min(reach, len(spoken))):
+        np.multiply(before, own, out=spoken)
+        np.dot(spoken, steps, out=after)
+        if number % _RESCALE_EVERY == _RESCALE_EVERY - 1:
+            after /= _row_sums(after)
+    return heard
+
+
+def _row_sums(rows: NDArray[_Float]) -> NDArray[_Float]:
+    # A product of matrices adds short rows up several times faster than a sum.
+    return np.asarray(np.dot(rows, np.ones((rows.shape[1], 1), rows.dtype)))
