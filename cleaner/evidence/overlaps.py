@@ -13,8 +13,8 @@ from cleaner.evidence.folding import is_spaceless
 Vector = NDArray[np.float32]
 
 _LONG_WORD = re.compile("[^ ]{4,}")
-# Signs and letters from here on may be of a script without spaces; most pages hold none of them.
-_PERHAPS_SPACELESS = re.compile("[\u0e00-\u1fff\u2e80-\U0010ffff]")
+# The bytes that letters of scripts without spaces begin with in UTF-8, and some others; most pages hold none of them.
+_PERHAPS_SPACELESS = (0xE0, 0xE1, *range(0xE3, 0xF5))
 _LINE_END = "\n" * 4
 """Stands between lines while they are read at once, like a word of its own; folding leaves no line end in a text."""
 _TITLE_WORDS = (3, 30)
@@ -94,7 +94,10 @@ class Titles:
 def _long_words(folded: str) -> list[str]:
     """Give the words of four letters or more; pairs of characters in scripts without spaces."""
     words: list[str] = _LONG_WORD.findall(folded)
-    if folded.isascii() or not _PERHAPS_SPACELESS.search(folded):
+    if folded.isascii():
+        return words
+    coded = folded.encode("utf-8", "replace")
+    if not any(lead in coded for lead in _PERHAPS_SPACELESS):
         return words
     found: list[str] = []
     for word in words:
