@@ -9,6 +9,7 @@ import pytest
 
 from cleaner.decide.rules import (
     MAX_CAPTION_WORDS,
+    MAX_MENU_WORDS,
     MAX_NAME_WORDS,
     MIN_HEADLINE_PROBABILITY,
     MIN_REPEAT_WORDS,
@@ -17,6 +18,7 @@ from cleaner.decide.rules import (
     cut_pieces,
     file_name,
     long_caption,
+    menu_line,
     no_words,
     one_headline,
     phrase_names_kind,
@@ -40,6 +42,7 @@ MATCHER = PhraseMatcher(
             ("sure_plea", "ad_blocker_plea", "sure", "adblocker off"),
             ("sure_appeal", "donation", "sure", "give money"),
             ("likely_letter", "newsletter", "likely", "morning mail"),
+            ("likely_button", "social", "likely", "press the button"),
             ("hint_share", "social", "hint", "share"),
             ("hint_menu", "navigation", "hint", "menu"),
         )
@@ -132,6 +135,57 @@ def test_of_two_sure_phrases_the_likelier_kind_counts(likely: str) -> None:
 def test_a_sure_phrase_outweighs_a_likelier_kind() -> None:
     lines = [("adblocker off morning mail", "navigation")]
     assert roles_after(phrase_names_kind, lines, {(0, "newsletter"): 0.3}) == ["ad_blocker_plea"]
+
+
+def in_menu(text: str, role: str, other: str = "navigation") -> Lines:
+    """Give the line between three lines of a menu and three of ``other``."""
+    above = [(word, "navigation") for word in ("World", "Harbour", "Weather")]
+    return [*above, (text, role), *((word, other) for word in ("Ferries", "Markets", "Letters"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "other", "expected"),
+    [
+        ("Imprint", "legal", "navigation", "navigation"),
+        ("Imprint", "legal", "legal", "legal"),  # half of the neighbours are too few
+        ("Share it", "social", "navigation", "social"),  # a button
+        ("Ferry sails", "repeat", "navigation", "repeat"),
+        ("Ferry sails", "heading", "navigation", "heading"),
+        (" ".join(["Terms"] * MAX_MENU_WORDS), "legal", "navigation", "navigation"),
+        (" ".join(["Terms"] * (MAX_MENU_WORDS + 1)), "legal", "navigation", "legal"),
+    ],
+)
+def test_menu_line(text: str, role: str, other: str, expected: str) -> None:
+    assert roles_after(menu_line, in_menu(text, role, other))[3] == expected
+
+
+def test_a_line_alone_is_in_no_menu() -> None:
+    assert roles_after(menu_line, [("Imprint", "legal")]) == ["legal"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "other", "expected"),
+    [
+        ("Morning mail", "navigation", "navigation", "navigation"),
+        ("Morning mail", "navigation", "paragraph", "navigation"),  # half of the neighbours are enough
+        ("Morning mail", "donation", "navigation", "newsletter"),
+        ("Morning mail for the whole old harbour", "navigation", "navigation", "newsletter"),  # too long for a menu
+        ("Press the button", "navigation", "navigation", "social"),  # a button does what it says
+    ],
+)
+def test_a_phrase_in_a_menu_is_the_text_of_a_link(text: str, role: str, other: str, expected: str) -> None:
+    assert roles_after(phrase_names_kind, in_menu(text, role, other))[3] == expected
+
+
+def test_one_line_of_a_menu_nearby_makes_no_menu() -> None:
+    lines = [
+        ("World", "navigation"),
+        ("Morning mail", "navigation"),
+        (LONG, "paragraph"),
+        (LONG, "paragraph"),
+        (LONG, "paragraph"),
+    ]
+    assert roles_after(phrase_names_kind, lines)[1] == "newsletter"
 
 
 def test_the_likeliest_headline_stays_and_others_become_the_next_best() -> None:
@@ -271,5 +325,5 @@ def test_rules_run_on_an_empty_page() -> None:
 
 
 def test_every_rule_of_the_list_is_tested_here() -> None:
-    tested = {no_words, file_name, phrase_names_kind, one_headline, said_before, standfirst_under_headline, long_caption, site_box, cut_pieces}  # fmt: skip
+    tested = {no_words, file_name, menu_line, phrase_names_kind, one_headline, said_before, standfirst_under_headline, long_caption, site_box, cut_pieces}  # fmt: skip
     assert set(RULES) == tested
