@@ -23,6 +23,7 @@ MIN_HEADLINE_PROBABILITY = 0.12
 MAX_NAME_WORDS = 5
 MAX_CAPTION_WORDS = 45
 MIN_REPEAT_WORDS = 12
+MIN_ALTERNATIVE_WORDS = 2
 MAX_COMMENTS_RUN = 0.3
 MAX_MENU_WORDS = 5
 MENU_REACH = 3
@@ -208,6 +209,24 @@ def long_caption(draft: Draft) -> None:
             draft.change(index, Role.PARAGRAPH, "long_caption")
 
 
+def alternative_text(draft: Draft) -> None:
+    """What a longer caption right behind it begins with is the alternative text of its picture: the caption says it all."""
+    folded = draft.evidence.folded
+    for index, role in enumerate(draft.roles[1:]):
+        if role is Role.CAPTION and draft.evidence.words[index] >= MIN_ALTERNATIVE_WORDS:
+            short = folded[index].strip(" .…")
+            if len(folded[index + 1]) > len(folded[index]) and folded[index + 1].startswith(short):
+                draft.change(index, Role.MEDIA_CONTROL, "alternative_text")
+
+
+def pointers_behind_text(draft: Draft) -> None:
+    """A pointer beside a list of links behind the text belongs to the list; one inside the text stands alone."""
+    tail = draft.evidence.column("tail")
+    for index, role in enumerate(draft.roles):
+        if role is Role.READ_ALSO and tail[index] and Role.RELATED_LINKS in draft.roles[max(index - 1, 0) : index + 2]:
+            draft.change(index, Role.RELATED_LINKS, "pointers_behind_text")
+
+
 def site_box(draft: Draft) -> None:
     """A short name over a box in which the site speaks of itself is the site's name."""
     named = draft.evidence.column("capital_words")
@@ -240,6 +259,8 @@ RULES: tuple[Callable[[Draft], None], ...] = (
     said_before,
     standfirst_under_headline,
     long_caption,
+    alternative_text,
+    pointers_behind_text,
     site_box,
     cut_pieces,
 )

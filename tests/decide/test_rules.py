@@ -15,6 +15,7 @@ from cleaner.decide.rules import (
     MIN_REPEAT_WORDS,
     RULES,
     Draft,
+    alternative_text,
     cut_pieces,
     file_name,
     long_caption,
@@ -22,6 +23,7 @@ from cleaner.decide.rules import (
     no_words,
     one_headline,
     phrase_names_kind,
+    pointers_behind_text,
     said_before,
     site_box,
     standfirst_under_headline,
@@ -279,6 +281,36 @@ def test_long_caption(words: int, role: str, expected: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("above", "caption", "role", "expected"),
+    [
+        ("The old bridge", "The old bridge in winter. Photo: Jane Doe", "caption", "media_control"),
+        ("The old bridge …", "The old bridge in winter. Photo: Jane Doe", "caption", "media_control"),
+        ("The new bridge", "The old bridge in winter. Photo: Jane Doe", "caption", "paragraph"),  # another text
+        ("The old bridge", "The old bridge", "caption", "paragraph"),  # no shorter than the caption
+        ("Bridge", "Bridge in winter. Photo: Jane Doe", "caption", "paragraph"),  # one word may be a heading
+        ("The old bridge", "The old bridge in winter, said Jane Doe.", "paragraph", "paragraph"),  # no picture
+    ],
+)
+def test_alternative_text(above: str, caption: str, role: str, expected: str) -> None:
+    assert roles_after(alternative_text, [(above, "paragraph"), (caption, role)]) == [expected, role]
+
+
+PROSE = f"{LONG.capitalize()}, it said."
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ([(PROSE, "paragraph"), ("Ferry at night", "read_also"), ("Ferry by day", "related_links")], "related_links"),
+        ([(PROSE, "paragraph"), ("Ferry at night", "read_also"), ("Give money", "donation")], "read_also"),  # alone
+        ([(PROSE, "quote"), ("Ferry at night", "read_also"), ("Ferry", "related_links"), (PROSE, "quote")], "read_also"),
+    ],
+)
+def test_pointers_behind_text(lines: Lines, expected: str) -> None:
+    assert roles_after(pointers_behind_text, lines)[1] == expected
+
+
+@pytest.mark.parametrize(
     ("name", "below", "role", "expected"),
     [
         ("Harbour Post", BOX, "donation", "site_identity"),
@@ -325,5 +357,5 @@ def test_rules_run_on_an_empty_page() -> None:
 
 
 def test_every_rule_of_the_list_is_tested_here() -> None:
-    tested = {no_words, file_name, menu_line, phrase_names_kind, one_headline, said_before, standfirst_under_headline, long_caption, site_box, cut_pieces}  # fmt: skip
+    tested = {no_words, file_name, menu_line, phrase_names_kind, one_headline, said_before, standfirst_under_headline, long_caption, alternative_text, pointers_behind_text, site_box, cut_pieces}  # fmt: skip
     assert set(RULES) == tested
