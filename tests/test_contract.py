@@ -117,3 +117,8 @@ def test_the_language_is_that_of_the_body_where_most_of_the_page_is_in_another()
     article = cleaner.clean("\n\n".join(["Rain ends", *body, "Mehr zum Thema", *links]))
     assert article.in_language == "en"
     assert links[-1] not in article.text
+
+
+def test_a_role_is_found_by_its_name_in_sets_and_dicts() -> None:
+    assert "caption" in {cleaner.Role.CAPTION}
+    assert {"caption": 1}[cleaner.Role.CAPTION] == 1
