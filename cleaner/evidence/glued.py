@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from cleaner.evidence.folding import fold_all
-from cleaner.evidence.matching import CUT_KINDS, Hit, PhraseMatcher
+from cleaner.evidence.matching import Hit, PhraseMatcher
+from cleaner.evidence.rows import CUT_KINDS
 from cleaner.read.blocks import RawBlock
 from cleaner.read.sentences import sentence_spans
 from cleaner.roles import Role

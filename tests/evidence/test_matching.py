@@ -7,8 +7,9 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from cleaner.evidence.folding import fold
-from cleaner.evidence.matching import CUT_KINDS, MAX_SHORT_CHARS, WINDOW_CHARS, Hit, PhraseMatcher, core_span, default_matcher
+from cleaner.evidence.matching import MAX_SHORT_CHARS, Hit, PhraseMatcher, core_span, default_matcher
 from cleaner.evidence.phrases import Phrase, languages, load_phrases, parse_row
+from cleaner.evidence.rows import CUT_KINDS, WINDOW_CHARS
 from cleaner.roles import Role
 
 SENTENCE = "The talks between the two governments ended late on Monday without any result at all, said the envoy in the evening."
