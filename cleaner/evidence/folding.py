@@ -110,9 +110,9 @@ def _fold_together(texts: Sequence[str]) -> list[str]:
     joined = _PARTING.join(texts)
     if joined.count(_PARTING) >= len(texts) > 0:
         joined = _PARTING.join(text.replace(_PARTING, " ") for text in texts)
-    joined = joined.lower()
     spaceless = False
     if joined.isascii():
+        joined = joined.lower()
         signs = frozenset([sign for sign in _ASCII_SIGNS if sign in joined])
     else:
         joined = unicodedata.normalize("NFKC", joined).lower()

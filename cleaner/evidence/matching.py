@@ -14,7 +14,7 @@ from typing import NamedTuple
 from cleaner.evidence.folding import is_spaceless
 from cleaner.evidence.phrases import Phrase, load_phrases
 from cleaner.evidence.rows import Group, Piece, Row, Span, joint_spans
-from cleaner.evidence.scripts import MAX_SHORT_CHARS, Place, Scripts
+from cleaner.evidence.scripts import MAX_SHORT_CHARS, Conditional, Place, Scripts, Use
 
 _CHUNK_BLOCKS = 2048
 _LABEL_SEPARATORS = frozenset(":»›>→➜►▶-|•·↓/")
@@ -62,14 +62,12 @@ class PhraseMatcher:
     def _settle(self, text: str, is_short: bool, places: list[Place]) -> list[Hit]:
         """Give the hits of the rows with a piece in the block."""
         block = _Block(text, is_short)
-        padded = block.padded
-        words: frozenset[str] = frozenset()
         hits: dict[Row, Hit | None] = {}
         unsettled: dict[Row, list[Piece]] = {}
         if len(places) > 1:
             places.sort(key=_end_and_start)
         for end, start, (alone, conditional) in places:
-            for piece, row in alone:
+            for _, row in alone:
                 earlier = hits.get(row)
                 if earlier is not None and earlier.in_scope:
                     continue
@@ -77,15 +75,7 @@ class PhraseMatcher:
                     hits[row] = Hit(row.phrase, start, end)
                 elif earlier is None and row.cuts and not is_short:
                     hits[row] = Hit(row.phrase, start, end, False)
-            if conditional and not words:
-                words = block.words = frozenset(text.split(" "))
-            for needed, loose, piece, row in conditional:
-                if needed.isdisjoint(words):
-                    for beginning in loose:
-                        if beginning in padded:
-                            break
-                    else:
-                        continue
+            for piece, row in block.promising(conditional) if conditional else ():
                 if row in unsettled:
                     unsettled[row].append(piece)
                 else:
@@ -129,6 +119,22 @@ class _Block:
         self.words: frozenset[str] = frozenset()
         self._core: Span | None = None
         self._spans: dict[Group, list[Span]] = {}
+
+    def promising(self, conditional: Sequence[Conditional]) -> list[Use]:
+        """Give the uses of which one sign of the other words stands in the block."""
+        if not self.words:
+            self.words = frozenset(self.text.split(" "))
+        words, padded = self.words, self.padded
+        found = []
+        for needed, loose, piece, row in conditional:
+            if needed.isdisjoint(words):
+                for beginning in loose:
+                    if beginning in padded:
+                        break
+                else:
+                    continue
+            found.append((piece, row))
+        return found
 
     def spans(self, group: Group) -> list[Span]:
         """Give all places of the group's pieces in the block."""

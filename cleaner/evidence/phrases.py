@@ -53,7 +53,7 @@ def parse_row(language: str, row: Sequence[str]) -> Phrase:
     excluded: list[str] = []
     for group in pattern.split("&"):
         negative = group.strip().startswith("!")
-        pieces = tuple(filter(None, (piece.strip() for piece in group.strip().lstrip("!").split("|"))))
+        pieces = tuple([piece for part in group.strip().lstrip("!").split("|") if (piece := part.strip())])
         if not pieces:
             raise ValueError(f"{language}.{name}: the pattern {pattern!r} has an empty group")
         if negative:

@@ -41,9 +41,11 @@ def heads_of(texts: Iterable[str]) -> dict[str, str]:
     for text in texts:
         if not text.isascii():
             other.append(text)
-        elif text.replace(" ", "").isalnum() and text.islower() and "  " not in text:
+            continue
+        head = text[:-1] if text[-1] == "*" else text
+        if head.replace(" ", "").isalnum() and head.islower() and "  " not in head and head[-1] != " ":
             # Most pieces are words that folding leaves as they are.
-            heads[text] = text
+            heads[text] = head
         else:
             plain.append(text)
     # Folding many at once takes a tenth of the time, and half of that where no letter has an accent.

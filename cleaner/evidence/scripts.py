@@ -16,6 +16,8 @@ from cleaner.evidence.rows import Conditions, Group, Piece, Row, bounded, heads_
 
 Use = tuple[Piece, Row]
 """What a pattern is looked for: a piece, and a row whose anchor holds it."""
+Conditional = tuple[frozenset[str], Sequence[str], Piece, Row]
+"""A use that asks for more words: of those of the set the block must have one, or one of the beginnings behind it."""
 
 
 class Uses(NamedTuple):
@@ -23,16 +25,16 @@ class Uses(NamedTuple):
 
     alone: Sequence[Use]
     """Nothing but the scope of the row."""
-    conditional: Sequence[tuple[frozenset[str], Sequence[str], Piece, Row]]
-    """More words: of those of the set the block must have one, or one of the beginnings behind it."""
+    conditional: Sequence[Conditional]
+    """More words."""
 
 
 Place = tuple[int, int, Uses]
 """End and start of what was found in a folded block, and its uses."""
 Places = dict[int, list[Place]]
 """What was found in each block, by the number of the block; blocks without anything are left out."""
-_Names = tuple[tuple[int, int], ...]
-"""Numbers of rows, each with the place of a piece in the anchor; the piece is made when it is first found."""
+_PLACES = 1 << 16
+"""More than a group has pieces. The number of a row times this, plus the place of a piece in its anchor, names a use."""
 
 # The bytes that letters of a script begin with in UTF-8. A text without them holds no phrase of the script. Signs
 # (0xE2) and Latin letters, all that begins lower, stand in every script.
@@ -42,7 +44,7 @@ _SCRIPT_LEADS = tuple(
 _FOREIGN = re.compile("[^\x00-\u033f\u2000-\u2fff]")
 MAX_SHORT_CHARS = 110
 """Longest folded block that a row of scope ``short`` looks at; half of it in scripts without spaces."""
-_SENTENCE_START = re.compile(r"[.!?…。！।؟۔:;»”\"'\])] (?=\w)([^ ]+)")
+_SENTENCE_START = re.compile(r"[.!?…。！।؟۔:;»”\"'\])] (?=\w)(?=(([^ ]+) [^ ]*))")
 _FIRST_WORD = re.compile(r"[\W\d_]+(?=[^\W\d_])")
 _FIRST_NUMBER = re.compile(r"[\W_]+(?=\d)")
 _BETWEEN = " \n "
@@ -53,18 +55,19 @@ class Scripts:
     """The pieces of all rows, by script."""
 
     def __init__(self, rows: Sequence[Row]) -> None:
-        self._table = _Table(rows, heads_of({text for row in rows for text in row.anchor}))
+        self._table = _Table(rows, heads_of(dict.fromkeys([text for row in rows for text in row.anchor])))
         scripts = [_Script(self._table) for _ in _SCRIPT_LEADS]
+        heads = self._table.heads
         for number, row in enumerate(rows):
-            for place, text in enumerate(row.anchor):
-                head = self._table.heads.get(text)
+            for name, text in enumerate(row.anchor, number * _PLACES):
+                head = heads.get(text)
                 if head:
-                    pattern = bounded(text, head)
+                    pattern = f" {head} " if head is text else bounded(text, head)
                     script = scripts[0 if pattern.isascii() else _script_of(pattern)]
                     if row.opens and text[0] != "*":
-                        script.openings.add(pattern.removeprefix(" "), number, place)
+                        script.openings.add(pattern.lstrip(" "), name)
                     else:
-                        (script.short if row.is_short else script.anywhere).add(pattern, number, place)
+                        (script.short if row.is_short else script.anywhere).add(pattern, name)
         self._scripts = list(zip(_SCRIPT_LEADS, scripts, strict=True))
 
     def places(self, folded: Sequence[str], short: frozenset[int]) -> Places:
@@ -97,12 +100,12 @@ class _Table:
         self.heads = heads
         self.groups: dict[tuple[str, ...], Group] = {}
 
-    def uses(self, names: _Names) -> list[Use]:
+    def uses(self, names: Sequence[int]) -> list[Use]:
         """Give the pieces and rows with these names."""
         found = []
-        for number, place in names:
-            row = self.rows[number]
-            text = row.anchor[place]
+        for name in names:
+            row = self.rows[name // _PLACES]
+            text = row.anchor[name % _PLACES]
             found.append((Piece(text, self.heads[text]), row))
         return found
 
@@ -127,15 +130,24 @@ class _Script:
 class _Patterns:
     """Patterns of one part, and what each is looked for; nothing is added once the matcher is made."""
 
-    __slots__ = ("_table", "names")
+    __slots__ = ("_more", "_table", "names")
 
     def __init__(self, table: _Table) -> None:
         self._table = table
-        self.names: dict[str, _Names] = {}
+        # A number takes less time and memory than a list of one, which is what most patterns would have.
+        self.names: dict[str, int] = {}
+        self._more: dict[str, list[int]] = {}
 
-    def add(self, pattern: str, number: int, place: int) -> None:
+    def add(self, pattern: str, name: int) -> None:
         """Look for a pattern."""
-        self.names[pattern] = (*self.names.get(pattern, ()), (number, place))
+        if pattern in self.names:
+            self._more.setdefault(pattern, []).append(name)
+        else:
+            self.names[pattern] = name
+
+    def uses(self, pattern: str) -> list[Use]:
+        """Give what a pattern is looked for."""
+        return self._table.uses([self.names[pattern], *self._more.get(pattern, ())])
 
 
 class _Automaton(_Patterns):
@@ -175,8 +187,9 @@ class _Automaton(_Patterns):
     def _learn(self, number: int) -> tuple[int, int, Uses]:
         """Give the spaces at the ends of a pattern, and its uses."""
         pattern = self._ordered[number]
-        self._known[number] = int(pattern[0] == " "), int(pattern[-1] == " "), self._table.sorted(self._table.uses(self.names[pattern]))
-        return self._known[number]
+        uses = self._table.sorted(self.uses(pattern))
+        known = self._known[number] = int(pattern[0] == " "), int(pattern[-1] == " "), uses
+        return known
 
 
 class _Opened(NamedTuple):
@@ -193,97 +206,94 @@ class _Opened(NamedTuple):
     """Where a sentence inside a long block begins."""
 
 
+class _Index(NamedTuple):
+    """Patterns by how they begin."""
+
+    by_words: dict[str, list[str]]
+    """By the first two words; by the first where there is no other, or the second is open."""
+    by_chars: dict[str, list[str]]
+    """By three characters, or one where there are fewer, if the first word is open."""
+    first_chars: frozenset[str]
+    """First characters of those by characters."""
+    cutting: frozenset[str]
+    """Words by which patterns are found that are looked for inside of blocks too."""
+
+
 class _Openings(_Patterns):
     """Pieces found by the words that a line begins with."""
 
-    __slots__ = ("_by_chars", "_by_word", "_cutting", "_known", "_seconds")
+    __slots__ = ("_index", "_known")
 
     def __init__(self, table: _Table) -> None:
         super().__init__(table)
-        self._by_word: dict[str, list[str]] = {}
-        self._by_chars: dict[str, list[str]] = {}
-        self._cutting: set[str] = set()
-        self._seconds: dict[str, dict[str, list[str]]] = {}
+        self._index: _Index | None = None
         self._known: dict[str, _Opened] = {}
 
-    def _build(self) -> None:
-        by_word: dict[str, list[str]] = {}
+    def _build(self) -> _Index:
+        by_words: dict[str, list[str]] = {}
         by_chars: dict[str, list[str]] = {}
         cutting: set[str] = set()
-        rows = self._table.rows
-        for pattern, names in self.names.items():
-            word, space, _ = pattern.partition(" ")
-            if not space:
-                by_chars.setdefault(word[:_KEY_CHARS] if len(word) >= _KEY_CHARS else word[0], []).append(pattern)
+        cuts = [row.cuts for row in self._table.rows]
+        for pattern, name in self.names.items():
+            if " " not in pattern:
+                by_chars.setdefault(pattern[:_KEY_CHARS] if len(pattern) >= _KEY_CHARS else pattern[0], []).append(pattern)
+                continue
+            first = pattern.find(" ")
+            second = pattern.find(" ", first + 1)
+            words = pattern[: first if second < 0 else second]
+            if words in by_words:
+                by_words[words].append(pattern)
             else:
-                if word in by_word:
-                    by_word[word].append(pattern)
-                else:
-                    by_word[word] = [pattern]
-                if word not in cutting and any([rows[number].cuts for number, _ in names]):
-                    cutting.add(word)
-        self._by_chars, self._by_word, self._cutting = by_chars, by_word, cutting
+                by_words[words] = [pattern]
+            if cuts[name // _PLACES] or any(cuts[other // _PLACES] for other in self._more.get(pattern, ())):
+                cutting.add(words)
+        first_chars = frozenset([chars[0] for chars in by_chars])
+        self._index = _Index(by_words, by_chars, first_chars, frozenset(cutting))
+        return self._index
 
     def find(self, folded: Sequence[str], short: frozenset[int], found: Places) -> None:
         """Add what stands where the blocks begin, and where sentences begin in long ones."""
         if not self.names:
             return
-        if not self._by_word and not self._by_chars:
-            self._build()
-        by_word, by_chars, cutting = self._by_word, self._by_chars, self._cutting
+        index = self._index or self._build()
+        by_words, _, first_chars, cutting = index
         for number, text in enumerate(folded):
+            padded = f"{text}  "
             for start in (0,) if text[:1].isalpha() else _openings(text):
-                end = text.find(" ", start)
-                if by_chars or (text[start:end] if end > 0 else text[start:]) in by_word:
-                    for opened in self._opened(f"{text} ", start):
+                first = padded.find(" ", start)
+                second = padded.find(" ", first + 1)
+                if padded[start:first] in by_words or padded[start:second] in by_words or padded[start] in first_chars:
+                    for opened in self._opened(index, padded, (start, first, second)):
                         end = start + opened.size
-                        if not _has_letter(text, end):
-                            uses = opened.filling
-                        else:
-                            uses = opened.short if number in short else opened.long
-                        _add(found, number, (end, start, uses))
-            if (cutting or by_chars) and len(text) > MAX_SHORT_CHARS:
-                for sign in _SENTENCE_START.finditer(text):
-                    if by_chars or sign[1] in cutting:
+                        elsewhere = opened.short if number in short else opened.long
+                        _add(found, number, (end, start, elsewhere if _has_letter(text, end) else opened.filling))
+            if (cutting or first_chars) and len(text) > MAX_SHORT_CHARS:
+                for sign in _SENTENCE_START.finditer(padded):
+                    words, word = sign.groups()
+                    if word in cutting or words in cutting or word[0] in first_chars:
                         start = sign.start(1)
-                        for opened in self._opened(f"{text} ", start):
+                        for opened in self._opened(index, padded, (start, sign.end(2), sign.end(1))):
                             _add(found, number, (start + opened.size, start, opened.inside))
 
-    def _opened(self, padded: str, start: int) -> list[_Opened]:
-        """Give what stands at that place of a text with a space at its end."""
-        patterns: list[str] = []
-        end = padded.find(" ", start)
-        word = padded[start:end]
-        if word in self._by_word:
-            seconds = self._seconds.get(word) or self._seconds_of(word)
-            patterns += seconds.get("", ())
-            patterns += seconds.get(padded[end + 1 : padded.find(" ", end + 1)] or " ", ())
-        if self._by_chars:
-            patterns += self._by_chars.get(padded[start : start + _KEY_CHARS], ())
-            patterns += self._by_chars.get(padded[start], ())
-        if not patterns:
-            return []
+    def _opened(self, index: _Index, padded: str, places: tuple[int, int, int]) -> list[_Opened]:
+        """Give what stands in a text where its word begins, given that place and where that word and the next one end."""
+        start, first, second = places
+        patterns = [*index.by_words.get(padded[start:first], ()), *index.by_words.get(padded[start:second], ())]
+        if padded[start] in index.first_chars:
+            patterns += index.by_chars.get(padded[start : start + _KEY_CHARS], ())
+            patterns += index.by_chars.get(padded[start], ())
         return [self._known.get(pattern) or self._learn(pattern) for pattern in patterns if padded.startswith(pattern, start)]
-
-    def _seconds_of(self, word: str) -> dict[str, list[str]]:
-        """Give the patterns that begin with a word by their second word, by "" where that is open or there is none."""
-        seconds: dict[str, list[str]] = {}
-        for pattern in self._by_word[word]:
-            second, space, _ = pattern[len(word) + 1 :].partition(" ")
-            seconds.setdefault(second if space else "", []).append(pattern)
-        self._seconds[word] = seconds
-        return seconds
 
     def _learn(self, pattern: str) -> _Opened:
         """Give what the pattern is looked for, by the place where it stands."""
-        uses = self._table.uses(self.names[pattern])
+        uses = self.uses(pattern)
         # A line must end with the phrase that fills it, unless something open stands in between.
         part = [(piece, row) for piece, row in uses if row.phrase.scope != "line" or piece.tail is not None]
         cuts = [(piece, row) for piece, row in uses if row.cuts]
         size = len(pattern) - (pattern[-1] == " ")
         ways = (uses, part, [use for use in uses if use in part or use in cuts], cuts)
-        self._known[pattern] = _Opened(size, *map(self._table.sorted, ways))
-        return self._known[pattern]
+        opened = self._known[pattern] = _Opened(size, *map(self._table.sorted, ways))
+        return opened
 
 
 def _add(found: Places, number: int, place: Place) -> None:

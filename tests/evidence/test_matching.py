@@ -7,9 +7,10 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from cleaner.evidence.folding import fold
-from cleaner.evidence.matching import MAX_SHORT_CHARS, Hit, PhraseMatcher, core_span, default_matcher
+from cleaner.evidence.matching import Hit, PhraseMatcher, core_span, default_matcher
 from cleaner.evidence.phrases import Phrase, languages, load_phrases, parse_row
 from cleaner.evidence.rows import CUT_KINDS, WINDOW_CHARS
+from cleaner.evidence.scripts import MAX_SHORT_CHARS
 from cleaner.roles import Role
 
 SENTENCE = "The talks between the two governments ended late on Monday without any result at all, said the envoy in the evening."
@@ -196,6 +197,43 @@ def test_a_phrase_behind_a_sentence_of_a_long_block_is_told_as_out_of_scope(scop
     assert not hit.in_scope
 
 
+def test_a_longer_word_behind_a_sentence_is_not_the_phrase() -> None:
+    text = f"{SENTENCE} Readers asked the envoy to read it."
+    assert hits(phrase("read", "label"), text) == []
+    assert hits(phrase("read*", "label"), text) != []
+
+
+def test_a_phrase_out_of_scope_is_told_of_where_its_sentence_begins() -> None:
+    text = fold(f"{SENTENCE} They read also this. Read also: the envoy.")
+    (hit,) = hits(phrase("read also", "label"), text)
+    assert (hit.start, text[hit.start : hit.end]) == (text.rindex("read also"), "read also")
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "expected"),
+    [
+        ("rea*", "Reading also helps", True),
+        ("re*", "Reading also helps", True),
+        ("r*", "Reading also helps", True),
+        ("rea*", "You reading also", False),
+        ("read*", "Rea ding", False),
+        ("read al*", "Read also this", True),
+        ("read al*", "Read this also", False),
+        ("read al* this", "Read also this", True),
+        ("read al* this", "Read also that", False),
+        ("read", "Read", True),
+        ("read", "Reading", False),
+        ("read also this page", "Read also this page", True),
+        ("read also this page", "Read also this", False),
+        ("*ad also", "Ad also this", True),
+        ("続き", "続きを読む", True),
+        ("続き read", "続き read", True),
+    ],
+)
+def test_a_line_opens_with_a_piece(pattern: str, text: str, expected: bool) -> None:
+    assert fires(phrase(pattern, "start"), text) is expected
+
+
 def test_a_phrase_in_the_middle_of_a_sentence_is_not_told_of() -> None:
     assert hits(phrase("read also", "label"), f"{SENTENCE} They read also: the envoy.") == []
 
@@ -308,6 +346,30 @@ def test_a_phrase_of_plain_words_is_found_where_its_words_stand(block: str) -> N
     found = PhraseMatcher([phrase("see also|bread read")]).find([block])[0]
     assert bool(found) is (" see also " in f" {block} " or " bread read " in f" {block} ")
     assert all(block[hit.start : hit.end] in ("see also", "bread read") for hit in found)
+
+
+def stands(piece: str, block: str) -> bool:
+    """Whether a piece stands in a short block, asked of every place in it."""
+    head = piece.strip("*")
+    places = [at for at in range(len(block)) if block.startswith(head, at)]
+    spaceless = head == "広告"
+    return any(
+        (piece[0] == "*" or spaceless or f" {block}"[at] == " ")
+        and (piece[-1] == "*" or spaceless or f"{block} "[at + len(head)] == " ")
+        for at in places
+    )
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(WORDS.filter(lambda word: len(word) < 20), max_size=14).map(lambda words: fold(" ".join(words))))
+@example("read so also")
+@example("bread : so")
+def test_groups_fire_where_each_has_a_piece_and_no_excluded_one_stands(block: str) -> None:
+    groups, excluded = (("read also", "see*", "*広告"), ("so", "12 :", "*ad", "ー*")), ("bread", "also re*")
+    pattern = " & ".join(["|".join(groups[0]), "|".join(groups[1]), "!" + "|".join(excluded)])
+    expected = all(any(stands(piece, block) for piece in group) for group in groups)
+    expected = expected and not any(stands(piece, block) for piece in excluded)
+    assert fires(phrase(pattern), block) is expected
 
 
 @settings(max_examples=100, deadline=None)
