@@ -64,6 +64,7 @@ class PhraseMatcher:
         block = _Block(text, is_short)
         hits: dict[Row, Hit | None] = {}
         unsettled: dict[Row, list[Piece]] = {}
+        asked: set[int] = set()
         if len(places) > 1:
             places.sort(key=_end_and_start)
         for end, start, (alone, conditional) in places:
@@ -75,7 +76,11 @@ class PhraseMatcher:
                     hits[row] = Hit(row.phrase, start, end)
                 elif earlier is None and row.cuts and not is_short:
                     hits[row] = Hit(row.phrase, start, end, False)
-            for piece, row in block.promising(conditional) if conditional else ():
+            # What more must stand in the block is asked once a pattern, not once a place: a hostile line has thousands.
+            if not conditional or id(conditional) in asked:
+                continue
+            asked.add(id(conditional))
+            for piece, row in block.promising(conditional):
                 if row in unsettled:
                     unsettled[row].append(piece)
                 else:
