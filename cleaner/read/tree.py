@@ -41,7 +41,7 @@ class Tree:
     hidden: list[str] = field(default_factory=list)
     """Why the element cannot be seen, its own reason or an ancestor's; empty for what can: see ``hidden.py``."""
     start: list[int] = field(default_factory=list)
-    """Code point of the decoded HTML where the start tag begins."""
+    """Code point of the decoded HTML where the start tag begins; filled by ``locate_elements``, for few readers need it."""
     end: list[int] = field(default_factory=list)
     """Code point behind the end tag, or behind the content of an element that was never closed."""
     elements: list[Element] = field(default_factory=list)

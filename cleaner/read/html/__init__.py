@@ -13,14 +13,16 @@ from cleaner.read.html.spans import Spans
 from cleaner.read.html.walk import Walk
 from cleaner.read.html.xpath import xpath_of
 
-__all__ = ["parse_html", "read_document", "read_html", "xpath_of"]
+__all__ = ["locate_elements", "parse_html", "read_document", "read_html", "xpath_of"]
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 def parse_html(html: str) -> Document:
     """Give the parsed page, with the places of its elements; lone surrogates count as replacement characters."""
-    if not html.isascii():
+    try:
+        html.encode()
+    except UnicodeEncodeError:
         html = _SURROGATES.sub("\ufffd", html)
     return parse(html, source_locations=True)
 
@@ -35,13 +37,19 @@ def read_document(document: Document, html: str) -> Page:
         return Page("")
     walk = Walk(root, find_hidden(document))
     walk.run()
-    tree = walk.elements.tree
+    tree = walk.elements.finish()
     Spans(html, tree).fill(walk.blocks, walk.pieces)
     find_captions(walk.pictures, walk.blocks, tree)
     page = Page("\n\n".join(walk.texts), walk.blocks)
     page.tree = tree
     page.pictures = walk.pictures
     return page
+
+
+def locate_elements(page: Page, html: str) -> None:
+    """Fill ``start`` and ``end`` of the page's tree; ``html`` is the source the page was read from."""
+    if page.tree is not None and not page.tree.start:
+        Spans(html, page.tree).fill_tree(page.blocks)
 
 
 def read_html(html: str) -> Page:

@@ -42,18 +42,29 @@ class Elements:
 
     def add(self, node: Element, parent: int) -> int:
         """Put an element into the tree and give its place."""
-        tree, attr, tag = self.tree, node.attr, node.tag
-        tree.parent.append(parent)
-        tree.tag.append(tag)
-        tree.classes.append(attr("class") or "")
-        tree.id.append(attr("id") or "")
-        tree.role.append(attr("role") or "")
-        tree.itemprop.append(attr("itemprop") or "")
-        reason = tree.hidden[parent] if parent >= 0 else ""
-        if not reason and id(node) in self._hidden:
-            reason = self._hidden[id(node)][0]
-        if not reason and tag in HIDING and not (tag == "dialog" and attr("open") is not None):
-            reason = HIDING[tag]
-        tree.hidden.append(reason)
-        tree.elements.append(node)
-        return len(tree.parent) - 1
+        parents = self.tree.parent
+        parents.append(parent)
+        self.tree.elements.append(node)
+        return len(parents) - 1
+
+    def finish(self) -> Tree:
+        """Give the tree with the tags and attributes of its elements."""
+        tree, elements = self.tree, self.tree.elements
+        tree.tag = [element.tag for element in elements]
+        tree.classes = [element.attr("class") or "" for element in elements]
+        tree.id = [element.attr("id") or "" for element in elements]
+        tree.role = [element.attr("role") or "" for element in elements]
+        tree.itemprop = [element.attr("itemprop") or "" for element in elements]
+        reasons = tree.hidden
+        hiding = self._hidden or not HIDING.keys().isdisjoint(tree.tag)
+        if not hiding:
+            tree.hidden = [""] * len(elements)
+            return tree
+        for element, parent, tag in zip(elements, tree.parent, tree.tag, strict=True):
+            reason = reasons[parent] if parent >= 0 else ""
+            if not reason and id(element) in self._hidden:
+                reason = self._hidden[id(element)][0]
+            if not reason and tag in HIDING and not (tag == "dialog" and element.attr("open") is not None):
+                reason = HIDING[tag]
+            reasons.append(reason)
+        return tree

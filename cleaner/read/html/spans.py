@@ -12,8 +12,7 @@ from cleaner.read.blocks import RawBlock
 from cleaner.read.html.walk import Piece
 from cleaner.read.tree import Tree
 
-
-_BREAK = re.compile(r"<br\b", re.IGNORECASE)
+_TRAILING = re.compile(r"<br\b|</(?:body|html)\b", re.IGNORECASE)
 _NO_TAGS = (-1, -1, -1, -1)
 
 
@@ -28,36 +27,63 @@ class Spans:
         self._html = html
         self._text = html.replace("\r\n", "\n") if "\r\n" in html else html
         self._tree = tree
-        self._tags = [_tags_of(element) for element in tree.elements]
-        self._place = {id(element): place for place, element in enumerate(tree.elements)}
-        self._starts: list[int] = []
-        self._ends: list[int] = []
-        self._limits: list[int] = []  # where the content of each node ends at the latest
+        self._folds: NDArray[np.int64] | None = None
+        self._place: dict[int, int] = {}
+        self._found: dict[int, tuple[int, int]] = {}  # spans of nodes
+        self._limits: dict[int, int] = {-1: len(self._text)}  # where the content of nodes ends at the latest
 
     def fill(self, blocks: list[RawBlock], pieces: list[Piece]) -> None:
-        """Fill start and end of the tree's nodes and of the blocks."""
-        for place, element in enumerate(self._tree.elements):
-            self._measure(place, element)
-        starts, ends = self._starts, self._ends
-        for block in blocks:
+        """Fill start and end of the blocks."""
+        starts, ends = [-1] * len(blocks), [-1] * len(blocks)
+        for number, block in enumerate(blocks):
             if block.is_whole:
-                block.source_start, block.source_end = starts[block.node], ends[block.node]
+                starts[number], ends[number] = self._node(block.node)
+        if pieces:
+            self._place = {id(element): place for place, element in enumerate(self._tree.elements)}
         for piece in pieces:
-            block = blocks[piece.block]
-            block.source_start, block.source_end = self._piece(piece, block.node)
-        self._widen(blocks)
-        self._unfold(blocks)
+            starts[piece.block], ends[piece.block] = self._piece(piece, blocks[piece.block].node)
+        starts, ends = self._back(starts), self._back(ends)
+        for number, block in enumerate(blocks):
+            block.source_start, block.source_end = starts[number], ends[number]
 
-    def _measure(self, place: int, element: Element) -> None:
-        start, inside, last, end = self._tags[place]
-        parent = self._tree.parent[place]
-        limit = self._limits[parent] if parent >= 0 else len(self._text)
-        if start >= 0 and end < 0:
-            end = self._unclosed_end(element, inside, limit)
-            last = end
-        self._starts.append(start)
-        self._ends.append(end)
-        self._limits.append(last if last >= 0 else limit)
+    def fill_tree(self, blocks: list[RawBlock]) -> None:
+        """Fill start and end of the tree's nodes, :meth:`fill` done: implied ones span what is in them."""
+        tree = self._tree
+        spans = [self._node(place) for place in range(len(tree))]
+        implied = [start < 0 for start, _ in spans]
+        starts = self._back([max(start, 0) for start, _ in spans])
+        ends = self._back([max(end, 0) for _, end in spans])
+        for place, is_implied in enumerate(implied):
+            if is_implied:
+                starts[place] = len(self._html)
+        _widen(tree, starts, ends, implied, blocks)
+        tree.start, tree.end = starts, ends
+
+    def _node(self, place: int) -> tuple[int, int]:
+        """Give start and end of a node, -1 for an implied one."""
+        found = self._found.get(place)
+        if found is None:
+            element = self._tree.elements[place]
+            start, inside, _, end = _tags_of(element)
+            if start >= 0 and end < 0:
+                end = self._unclosed_end(element, inside, self._limit(self._tree.parent[place]))
+            found = self._found[place] = start, end
+        return found
+
+    def _limit(self, place: int) -> int:
+        """Give where the content of a node ends: at its end tag, or where its own nearest closed ancestor's content does."""
+        passed = []
+        limits, elements, parents = self._limits, self._tree.elements, self._tree.parent
+        while place not in limits:
+            last = _tags_of(elements[place])[2]
+            if last >= 0:
+                limits[place] = last
+                break
+            passed.append(place)
+            place = parents[place]
+        for one in passed:
+            limits[one] = limits[place]
+        return limits[place]
 
     def _unclosed_end(self, element: Element, inside: int, limit: int) -> int:
         """Give the end of an element without end tag: where its next sibling starts, or its parent's content ends."""
@@ -81,12 +107,13 @@ class Spans:
         if 0 <= start < end:
             start = self._first_text(start, end)
             end = self._stripped(start, end)
-            while self._text.endswith(">", start, end) and _BREAK.match(self._text, self._text.rfind("<", start, end), end):
+            while self._text.endswith(">", start, end) and _TRAILING.match(self._text, self._text.rfind("<", start, end), end):
                 end = self._stripped(start, self._text.rfind("<", start, end))
         if 0 <= start < end:
             return start, end
-        start = max(self._starts[holder], 0)
-        return start, max(self._ends[holder], start)
+        start, end = self._node(holder)
+        start = max(start, 0)
+        return start, max(end, start)
 
     def _behind(self, piece: Piece) -> int:
         """Give the end of the border before a run."""
@@ -103,8 +130,8 @@ class Spans:
 
     def _end_of(self, node: Element) -> int:
         place = self._place.get(id(node), -1)
-        if place >= 0 and self._ends[place] >= 0:
-            return self._ends[place]
+        if place >= 0 and self._node(place)[1] >= 0:
+            return self._node(place)[1]
         _, inside, _, end = _tags_of(node)
         if inside < 0:
             # An implied head ends where the last thing in it does.
@@ -120,10 +147,11 @@ class Spans:
         start, _, last, _ = _tags_of(node)
         if piece.is_before_start and start >= 0:
             return start
-        if last >= 0 and not piece.is_before_start:
+        if last >= 0 and not piece.is_before_start and node.tag not in ("body", "html"):
             return last
+        # What stands behind the end of the body belongs to the body.
         place = self._place.get(id(node), -1)
-        return self._limits[place] if place >= 0 else len(self._text)
+        return self._limit(place) if place > 1 else len(self._text)
 
     def _first_text(self, start: int, end: int) -> int:
         """Give where text starts between ``start`` and ``end``: behind tags, comments and white space."""
@@ -141,41 +169,31 @@ class Spans:
                 break
         return start
 
-    def _widen(self, blocks: list[RawBlock]) -> None:
-        """Let every element hold what is in it: implied ones have no span of their own, others hold what came late."""
-        starts, ends, parents = self._starts, self._ends, self._tree.parent
-        implied = [tags[0] < 0 for tags in self._tags]
-        for block in blocks:
-            node = block.node
-            ends[node] = max(ends[node], block.source_end)
-            if implied[node] and not 0 <= starts[node] <= block.source_start:
-                starts[node] = block.source_start
-        for node in range(len(starts) - 1, 0, -1):
-            parent = parents[node]
-            starts[node], ends[node] = max(starts[node], 0), max(ends[node], 0)
-            ends[parent] = max(ends[parent], ends[node])
-            if implied[parent] and not 0 <= starts[parent] <= starts[node]:
-                starts[parent] = starts[node]
-        if starts:
-            starts[0], ends[0] = max(starts[0], 0), max(ends[0], 0)
-
-    def _unfold(self, blocks: list[RawBlock]) -> None:
+    def _back(self, offsets: list[int]) -> list[int]:
+        """Give offsets of the folded text as offsets of the source."""
         if len(self._text) == len(self._html):
-            self._tree.start, self._tree.end = self._starts, self._ends
-            return
-        at, folded = -2, []
-        while (at := self._html.find("\r\n", at + 2)) >= 0:
-            folded.append(at - len(folded))
-        ends = np.array(folded, dtype=np.int64)
+            return offsets
+        if self._folds is None:
+            at, folded = -2, []
+            while (at := self._html.find("\r\n", at + 2)) >= 0:
+                folded.append(at - len(folded))
+            self._folds = np.array(folded, dtype=np.int64)
+        counted: NDArray[np.int64] = np.array(offsets, dtype=np.int64)
+        return [int(offset) for offset in counted + np.searchsorted(self._folds, counted, "left")]
 
-        def back(offsets: list[int]) -> list[int]:
-            counted: NDArray[np.int64] = np.array(offsets, dtype=np.int64)
-            return [int(offset) for offset in counted + np.searchsorted(ends, counted, "left")]
 
-        self._tree.start, self._tree.end = back(self._starts), back(self._ends)
-        block_starts, block_ends = back([block.source_start for block in blocks]), back([block.source_end for block in blocks])
-        for block, start, end in zip(blocks, block_starts, block_ends, strict=True):
-            block.source_start, block.source_end = start, end
+def _widen(tree: Tree, starts: list[int], ends: list[int], implied: list[bool], blocks: list[RawBlock]) -> None:
+    """Let every element hold what is in it: implied ones have no span of their own, others hold what came late."""
+    for block in blocks:
+        node = block.node
+        ends[node] = max(ends[node], block.source_end)
+        if implied[node]:
+            starts[node] = min(starts[node], block.source_start)
+    for node in range(len(starts) - 1, 0, -1):
+        parent = tree.parent[node]
+        ends[parent] = max(ends[parent], ends[node])
+        if implied[parent]:
+            starts[parent] = min(starts[parent], starts[node])
 
 
 def _tags_of(element: Element) -> tuple[int, int, int, int]:

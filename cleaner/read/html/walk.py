@@ -106,7 +106,12 @@ class Walk:
                 if not isinstance(node, Element):
                     continue
                 code, context = code_of(node.tag, INLINE), self._context
-                if code > KEPT or context.mode or id(node) in hidden:
+                if code == BLOCK and not context.mode and id(node) not in hidden:
+                    gap = 0
+                    if parts or self._later:
+                        self._flush(node, True)
+                    self._before, self._is_after_end = node, False
+                elif code > KEPT or context.mode or id(node) in hidden:
                     gap = 2 if code == IMAGE else 0
                     code = self._open(node, node.tag, code)
                     if code == SKIP:
@@ -130,7 +135,11 @@ class Walk:
                 gap = 1
                 if code > KEPT:
                     gap = 0
-                    self._close_block(count)
+                    node = nodes[-1]
+                    if parts or self._later:
+                        self._flush(node, False, is_only=len(blocks) == count)
+                    self._before, self._is_after_end = node, True
+                    holders.pop()
                 elif code == KEPT:
                     self._close_kept()
                 elif code == SPACED:
@@ -145,8 +154,6 @@ class Walk:
         """Take in what an element means; give the code to go on with, ``SKIP`` to leave out what is in it."""
         context = self._context
         reason = self._hidden[id(node)][0] if not context.hidden and id(node) in self._hidden else ""
-        if code == BLOCK and not reason and not context.mode:
-            return self._border(node, context)
         if code == SKIP:
             if not self._parts:
                 self._before, self._is_after_end = node, True
@@ -229,13 +236,6 @@ class Walk:
         elif not self._parts:
             self._before, self._is_after_end = node, True
         return SKIP
-
-    def _close_block(self, count: int) -> None:
-        node = self.elements.nodes[-1]
-        if self._parts or self._later:
-            self._flush(node, False, is_only=len(self.blocks) == count)
-        self.elements.holders.pop()
-        self._before, self._is_after_end = node, True
 
     # Inside a run.
 
@@ -335,7 +335,7 @@ class Walk:
             self._break_at = -1
             if folded.text:
                 holder = self.elements.holder
-                is_whole = is_only and holder.position is not None
+                is_whole = is_only and holder.tag != "body" and holder.position is not None
                 if not is_whole:
                     self.pieces.append(Piece(len(self.blocks), self._before, self._is_after_end, after, is_before_start))
                 self._emit(folded, self.elements.enter(self.elements.holders[-1]), is_whole, self._context)
@@ -354,21 +354,31 @@ class Walk:
         self._is_fresh_item = False
         shown = text.replace("\n", " ") if "\n" in text and mark != "code" else text
         number = len(self.blocks)
-        level = context.level if mark == "heading" else 0
-        block = RawBlock(self._at, self._at + len(text), shown, mark, level, 0, 1 if number else 0, number)
-        block.node = node
-        block.is_whole = is_whole
-        if folded.inlines:
-            block.inlines = folded.inlines
-            block.link_chars = sum(end - start for start, end, kind, _ in folded.inlines if kind == "link")
-        block.cells = folded.cells
-        block.part = context.part
-        block.list_depth = context.depth
-        block.list_kind = context.list_kind
-        block.is_control = context.control
-        block.hidden = context.hidden
-        if context.figure:
-            block.figure = self.elements.indexes[context.figure]
+        inlines = folded.inlines
+        block = RawBlock(
+            self._at,
+            self._at + len(text),
+            shown,
+            mark,
+            context.level if mark == "heading" else 0,
+            0,
+            1 if number else 0,
+            number,
+            None,
+            node,
+            is_whole,
+            -1,
+            -1,
+            inlines,
+            sum([end - start for start, end, kind, _ in inlines if kind == "link"]) if inlines else 0,
+            folded.cells,
+            context.part,
+            context.depth,
+            context.list_kind,
+            self.elements.indexes[context.figure] if context.figure else -1,
+            context.control,
+            context.hidden,
+        )
         self.blocks.append(block)
         self.texts.append(text)
         self._at += len(text) + 2

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from turbohtml import Document, Element, Node
+from turbohtml import Element, Node
 
 from cleaner.read.tree import Tree
 
