@@ -21,6 +21,7 @@ _STYLES = (
 # A box without height or width hides its text only where what flows over is cut.
 _NO_BOX = re.compile(r"(?:^|[;\s])(?:max-)?(?:height|width)" + _ZERO)
 _CUT = re.compile(r"(?:^|[;\s])overflow(?:-[xy])?\s*:\s*(?:hidden|clip)")
+_STREAMED = re.compile(r"S:[0-9a-f]+$")
 _WORTH_A_LOOK = re.compile(r"none|hidden|collapse|opacity|:\s*[+-]?0|:\s*-\d|clip")
 
 
@@ -32,7 +33,8 @@ def find_hidden(document: Document) -> dict[int, tuple[str, Element]]:
     found = {}
     for element in document.select(SELECTOR):
         reason = hidden_reason(element.attr("hidden"), element.attr("aria-hidden"), element.attr("style"))
-        if reason:
+        # Pages sent in pieces hold them in hidden boxes of this name until a script puts them in their place.
+        if reason and not (reason == "hidden" and _STREAMED.match(element.attr("id") or "")):
             found[id(element)] = (reason, element)
     return found
 

@@ -174,7 +174,8 @@ class Spans:
         if len(self._text) == len(self._html):
             return offsets
         if self._folds is None:
-            at, folded = -2, []
+            at = -2
+            folded: list[int] = []
             while (at := self._html.find("\r\n", at + 2)) >= 0:
                 folded.append(at - len(folded))
             self._folds = np.array(folded, dtype=np.int64)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from turbohtml import Element
 
-_LOOK_AT = ("table", "tr", "td", "th", "p", "div", "br", "ul", "ol", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "form", "figure", "article", "section", "blockquote")  # fmt: skip
-_PAGE_PARTS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "pre", "form", "figure", "article", "section", "blockquote"))
+_PAGE_PARTS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6", "pre", "form", "figure", "article", "section", "blockquote"])
 _LISTS = frozenset(("ul", "ol", "dl"))
+_LOOK_AT = ("table", "tr", "td", "th", "p", "div", *_LISTS, *_PAGE_PARTS)
 MAX_CELL_CHARS = 300
 """Mean characters a cell above which a table holds paragraphs, not data."""
 MIN_COLUMNS = 1.5

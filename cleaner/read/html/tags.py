@@ -17,7 +17,7 @@ _BY_CODE = {
         " noscript dialog object video audio canvas select option textarea"
     ),
     # No text, or none of the page's.
-    SKIP: "script style template head title svg meta link base param source track area map col datalist annotation annotation-xml",
+    SKIP: "script style template head title svg meta link base param source track area col datalist annotation annotation-xml",
     BREAK: "br",
     IMAGE: "img amp-img picture",
     # Blocks where they stand alone, inline in the middle of text.
@@ -36,9 +36,15 @@ FLOW, PRE, DATA, ROW = range(4)
 """Modes of text: running, line ends kept, a data table between its rows, the cells of one row."""
 
 _LISTS = {"ul": "ul", "menu": "ul", "ol": "ol", "dl": "dl"}
-_PARTS = {"dt": "term", "dd": "description", "figcaption": "caption", "caption": "caption", "summary": "summary", "legend": "legend", "cite": "cite"}  # fmt: skip
+_PARTS = {
+    "dt": "term", "dd": "description", "figcaption": "caption", "caption": "caption", "summary": "summary",
+    "legend": "legend", "cite": "cite",
+}  # fmt: skip
 # What a browser shows only where it cannot show the thing itself, or when asked.
-HIDING = {"noscript": "noscript", "dialog": "dialog", "object": "fallback", "video": "fallback", "audio": "fallback", "canvas": "fallback", "iframe": "fallback", "noframes": "fallback", "noembed": "fallback"}  # fmt: skip
+HIDING = {
+    "noscript": "noscript", "dialog": "dialog", "object": "fallback", "video": "fallback", "audio": "fallback",
+    "canvas": "fallback", "iframe": "fallback", "noframes": "fallback", "noembed": "fallback",
+}  # fmt: skip
 _PRE = frozenset(("pre", "listing", "xmp", "plaintext"))
 _CONTROLS = frozenset(("button", "label", "select", "option", "textarea"))
 

@@ -41,6 +41,8 @@ SPACED = -1
 """Code of a block element in a table cell or in code: a space or a line end, no border of a block."""
 _MAX_LOOK = 12
 """Pieces looked at to tell whether a run has text yet; its first text stands among its first pieces."""
+_MAX_AROUND = 16
+"""Links and emphasis around one piece of text that are kept."""
 _BLOCK_TAGS = tuple(tag for tag, code in CODES.items() if code in (BLOCK, CONTEXT, TABLE))
 _IMAGES = ("img", "amp-img")
 
@@ -73,7 +75,7 @@ class Walk:
         self._around: list[tuple[str, str]] = []  # links and emphasis that are open now
         self._numbers: list[int] = []  # theirs in this run; fewer while they wait for the run's first text
         self._break_at = -1  # number of parts up to the last line break
-        self._later: list[tuple[Element, str]] = []  # hidden elements inside the run, read after it
+        self._later: list[tuple[Folded, int, str]] = []  # text, node and reason of hidden elements in the run
         self._last_text = ""
         self._is_fresh_item = False
         self._before: Node = root
@@ -81,13 +83,13 @@ class Walk:
         self._last_image: Element | None = None
         self._context = Context()
 
-    def run(self) -> None:
+    def run(self) -> None:  # noqa: C901  # the one loop over all nodes: a call for each would double its time
         """Walk over everything under the root."""
         stack: list[tuple[Iterator[Node], Context, int, int]] = []
         nodes, indexes, holders = self.elements.nodes, self.elements.indexes, self.elements.holders
         hidden, parts, blocks, code_of = self._hidden, self._parts, self.blocks, CODES.get
         siblings = iter(nodes[0])
-        gap = 0  # 1 behind the end of an inline element, 2 at the start of another one right behind it
+        gap = 0  # 1 behind the end of an inline element, 2 at the start of one right behind it, 3 behind a picture
         while True:
             for node in siblings:
                 if isinstance(node, Text):
@@ -97,8 +99,8 @@ class Walk:
                             continue
                         if self._around:
                             self._reopen()
-                    elif gap == 2 and data[0].isalnum() and self._last_text[-1:].isalnum():
-                        self._part_words()
+                    elif gap > 1 and data[0].isalnum() and self._last_text[-1:].isalnum():
+                        self._part_words(gap)
                     gap = 0
                     parts.append(data)
                     self._last_text = data
@@ -112,14 +114,14 @@ class Walk:
                         self._flush(node, True)
                     self._before, self._is_after_end = node, False
                 elif code > KEPT or context.mode or id(node) in hidden:
-                    gap = 2 if code == IMAGE else 0
+                    gap = 3 if code == IMAGE else 0
                     code = self._open(node, node.tag, code)
                     if code == SKIP:
                         continue
                 else:
-                    gap = 2 if gap else 0
+                    gap = gap and max(gap, 2)
                     if code == KEPT:
-                        self._open_kept(node)
+                        code = self._open_kept(node)
                 stack.append((siblings, context, code, len(blocks)))
                 if code > KEPT:
                     holders.append(len(nodes))
@@ -132,7 +134,7 @@ class Walk:
                     self._flush(nodes[0], False)
                     return
                 siblings, context, code, count = stack.pop()
-                gap = 1
+                gap = max(gap, 1)
                 if code > KEPT:
                     gap = 0
                     node = nodes[-1]
@@ -167,11 +169,9 @@ class Walk:
         if code == RAW or (tag in HIDING and not node.text.strip()):
             return self._leave_for_later(node, tag)
         if code <= KEPT and next(node.iter_elements(_BLOCK_TAGS), None) is None and "-" not in tag:
-            self._later.append((node, reason))
-            return SKIP
-        if code == SOFT:
-            if self._has_text() or (tag == "cite" and context.mark != "quote"):
-                return self._open_soft(tag)
+            return self._put_off(node, reason)
+        if code == SOFT and (self._has_text() or (tag == "cite" and context.mark != "quote")):
+            return self._open_soft(tag)
         if reason:
             context = context.hide(reason)
         return self._border(node, self._entered(node, tag, code, context))
@@ -202,8 +202,7 @@ class Walk:
         """Open an element in a data table or in code."""
         mode = self._context.mode
         if reason or code == RAW:
-            self._later.append((node, reason or "fallback"))
-            return SKIP
+            return self._put_off(node, reason or "fallback")
         if mode == DATA:
             return self._border(node, self._context.under(tag))
         if mode == ROW and tag in ("td", "th"):
@@ -213,8 +212,7 @@ class Walk:
             self._marks.append(HEADER_MARK if tag == "th" else CELL_MARK)
             return SPACED
         if code == KEPT and mode == ROW:
-            self._open_kept(node)
-            return KEPT
+            return self._open_kept(node)
         if code <= KEPT:
             return INLINE
         self._space()
@@ -231,8 +229,14 @@ class Walk:
         if tag in HIDING:
             for image in node.iter_elements(_IMAGES):
                 self._picture(image, HIDING[tag])
-        if node.text.strip():
-            self._later.append((node, "fallback"))
+        return self._put_off(node, "fallback")
+
+    def _put_off(self, node: Element, reason: str) -> int:
+        """Keep the text of a hidden element for a block of its own behind the run."""
+        folded = fold_run(hidden_text(node), [], [])
+        if folded.text:
+            elements = self.elements
+            self._later.append((folded, elements.add(node, elements.enter(len(elements.nodes) - 1)), reason))
         elif not self._parts:
             self._before, self._is_after_end = node, True
         return SKIP
@@ -242,11 +246,16 @@ class Walk:
     def _has_text(self) -> bool:
         return any(part != SIGN and not part.isspace() for part in self._parts[:_MAX_LOOK])
 
-    def _open_kept(self, node: Element) -> None:
+    def _open_kept(self, node: Element) -> int:
         kind = INLINE_KINDS[node.tag]
-        self._around.append((kind, (node.attr("href") or "") if kind == "link" else ""))
+        opened = (kind, (node.attr("href") or "") if kind == "link" else "")
+        # The same emphasis again says nothing, and every block in it would have to name it.
+        if opened in self._around or len(self._around) >= _MAX_AROUND:
+            return INLINE
+        self._around.append(opened)
         if self._parts:
             self._reopen()
+        return KEPT
 
     def _reopen(self) -> None:
         """Put the links and emphasis that are open around the run, and not yet in it, into it."""
@@ -264,13 +273,13 @@ class Walk:
             self._parts.append(SIGN)
 
     def _space(self) -> None:
-        if self._parts:
+        if self._parts and not self._parts[-1].endswith("\n"):
             self._parts.append("\n")
             self._last_text = ""
 
-    def _part_words(self) -> None:
-        """Put a space between two inline elements that stand side by side, as sites do by style; in paragraphs they are one word."""
-        if self.elements.holder.tag != "p":
+    def _part_words(self, gap: int) -> None:
+        """Part words around a picture, and inline elements that touch: sites set these apart by style, but in paragraphs."""
+        if gap > 2 or self.elements.holder.tag != "p":
             self._parts.append(" ")
 
     def _break(self, node: Element) -> int:
@@ -339,11 +348,8 @@ class Walk:
                 if not is_whole:
                     self.pieces.append(Piece(len(self.blocks), self._before, self._is_after_end, after, is_before_start))
                 self._emit(folded, self.elements.enter(self.elements.holders[-1]), is_whole, self._context)
-        for node, reason in self._later:
-            folded = fold_run(hidden_text(node), [], [])
-            if folded.text:
-                place = self.elements.add(node, self.elements.enter(self.elements.holders[-1]))
-                self._emit(folded, place, True, self._context.hide(reason))
+        for folded, place, reason in self._later:
+            self._emit(folded, place, True, self._context.hide(reason))
         if self._later:
             self._later = []
 
