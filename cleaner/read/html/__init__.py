@@ -57,6 +57,6 @@ def read_html(html: str) -> Page:
 
     >>> page = read_html("<h1>Rain <b>ends</b></h1><ul><li>Leeds<li>York</ul>")
     >>> [(block.mark, block.text, block.source_start) for block in page.blocks]
-    [('heading', 'Rain ends', 0), ('bullet', 'Leeds', 28), ('bullet', 'York', 37)]
+    [('heading', 'Rain ends', 0), ('bullet', 'Leeds', 29), ('bullet', 'York', 38)]
     """
     return read_document(parse_html(html), html)

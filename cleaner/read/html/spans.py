@@ -71,9 +71,9 @@ class Spans:
         return found
 
     def _limit(self, place: int) -> int:
-        """Give where the content of a node ends: at its end tag, or where its own nearest closed ancestor's content does."""
-        passed = []
+        """Give where the content of a node ends: at its end tag, its own end where it has none, or its parent's limit."""
         limits, elements, parents = self._limits, self._tree.elements, self._tree.parent
+        passed = []
         while place not in limits:
             last = _tags_of(elements[place])[2]
             if last >= 0:
@@ -81,9 +81,13 @@ class Spans:
                 break
             passed.append(place)
             place = parents[place]
-        for one in passed:
-            limits[one] = limits[place]
-        return limits[place]
+        limit = limits[place]
+        for one in reversed(passed):
+            inside = _tags_of(elements[one])[1]
+            if inside >= 0:
+                limit = self._unclosed_end(elements[one], inside, limit)
+            limits[one] = limit
+        return limit
 
     def _unclosed_end(self, element: Element, inside: int, limit: int) -> int:
         """Give the end of an element without end tag: where its next sibling starts, or its parent's content ends."""

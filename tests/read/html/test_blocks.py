@@ -175,6 +175,12 @@ def test_source_spans_count_the_source_as_it_is() -> None:
     assert html[: tree.end[tree.tag.index("div")]].endswith("</div>")
 
 
+def test_unclosed_elements_end_where_the_next_one_starts() -> None:
+    html = "<ul><li><p>a <li><div><p>b<p>c</div> <li><p>d</ul><p>e"
+    page = read_html(html)
+    assert [html[b.source_start : b.source_end] for b in page.blocks] == ["<p>a", "<p>b", "<p>c", "<p>d", "<p>e"]
+
+
 def test_elements_have_tokens_and_paths() -> None:
     page = read_html("<main><div class='Article-Body main_text' id=top itemprop=articleBody><p>One</p><p>Two</p></div></main>")
     tree = tree_of(page)
