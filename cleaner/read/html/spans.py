@@ -206,7 +206,7 @@ def _tags_of(element: Element) -> tuple[int, int, int, int]:
     location = element.source_location
     if location is None:
         return _NO_TAGS
-    opening, closing = location.start_tag, location.end_tag
+    opening, closing, _ = location
     if closing is None:
         return opening[2], opening[5], -1, -1
     return opening[2], opening[5], closing[2], closing[5]

@@ -107,7 +107,12 @@ class Walk:
                     continue
                 if not isinstance(node, Element):
                     continue
-                code, context = code_of(node.tag, INLINE), self._context
+                tag = node.tag
+                code, context = code_of(tag, INLINE), self._context
+                if code == SKIP:
+                    if not parts:
+                        self._before, self._is_after_end = node, True
+                    continue
                 if code == BLOCK and not context.mode and id(node) not in hidden:
                     gap = 0
                     if parts or self._later:
@@ -115,7 +120,7 @@ class Walk:
                     self._before, self._is_after_end = node, False
                 elif code > KEPT or context.mode or id(node) in hidden:
                     gap = 3 if code == IMAGE else 0
-                    code = self._open(node, node.tag, code)
+                    code = self._open(node, tag, code)
                     if code == SKIP:
                         continue
                 else:
@@ -156,10 +161,6 @@ class Walk:
         """Take in what an element means; give the code to go on with, ``SKIP`` to leave out what is in it."""
         context = self._context
         reason = self._hidden[id(node)][0] if not context.hidden and id(node) in self._hidden else ""
-        if code == SKIP:
-            if not self._parts:
-                self._before, self._is_after_end = node, True
-            return SKIP
         if code == BREAK:
             return self._break(node)
         if code == IMAGE:
@@ -194,6 +195,7 @@ class Walk:
             self._flush(node, True)
         self._before, self._is_after_end = node, False
         self._context = context
+        # The first block of an item carries its sign.
         if node.tag == "li":
             self._is_fresh_item = True
         return BLOCK

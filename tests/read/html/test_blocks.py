@@ -77,6 +77,10 @@ def test_marks_levels_and_lists() -> None:
     ]
 
 
+def test_an_item_without_a_list_is_an_item() -> None:
+    assert [(b.text, b.mark, b.list_depth) for b in read_html("<li>a<li>b").blocks] == [("a", "bullet", 0), ("b", "bullet", 0)]
+
+
 def test_parts_of_definition_lists_details_and_forms() -> None:
     html = "<dl><dt>Rain<dd>Water</dl><details><summary>More</summary>Text</details><fieldset><legend>Vote</legend><label>Yes</label><select><option>1<option>2</select></fieldset>"
     found = [(b.text, b.part, b.is_control) for b in read_html(html).blocks]
