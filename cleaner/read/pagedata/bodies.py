@@ -13,18 +13,19 @@ MAX_BODY_CHARS = 1_000_000
 _MARKUP = re.compile(r"<(?:p|br|div|h[1-6]|ul|ol|li|blockquote|span|a|strong|em|b|i)\b", re.IGNORECASE)
 _ESCAPED_MARKUP = re.compile(r"&lt;(?:p|br|div|h[1-6]|ul|ol|li|blockquote)\b", re.IGNORECASE)
 _LINES = re.compile(r"\s*\n\s*")
-_BLOCK_TAGS = frozenset(
-    "p div h1 h2 h3 h4 h5 h6 li blockquote pre td th dt dd figcaption section article ul ol table tr figure br hr".split()
-)
+_BLOCK_TAGS = frozenset((
+    "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "blockquote", "pre", "td", "th", "dt", "dd", "figcaption",
+    "section", "article", "ul", "ol", "table", "tr", "figure", "br", "hr",
+))  # fmt: skip
 _SILENT_TAGS = frozenset(("script", "style", "template", "iframe", "noscript"))
 
 
 def blocks_of(text: str) -> tuple[TextBlock, ...]:
-    """Give the blocks of a body: of its markup where it holds any, of its lines where it holds none.
+    r"""Give the blocks of a body: of its markup where it holds any, of its lines where it holds none.
 
     >>> blocks_of("<h2>Early days</h2><p>The harbour <b>grew</b>.</p>")
     (TextBlock(tag='h2', text='Early days'), TextBlock(tag='p', text='The harbour grew.'))
-    >>> blocks_of("One line.\\n\\nAnother line.")
+    >>> blocks_of("One line.\n\nAnother line.")
     (TextBlock(tag='p', text='One line.'), TextBlock(tag='p', text='Another line.'))
     """
     text = text[:MAX_BODY_CHARS]

@@ -13,7 +13,28 @@ from cleaner.evidence.words import LanguageWords, language_words
 from cleaner.read.pagedata.bodies import blocks_of
 from cleaner.read.pagedata.fields import Candidate, PageData, TextBlock
 from cleaner.read.pagedata.hydration import hydration_body
-from cleaner.read.pagedata.linked_data import Graph, Node, main_nodes, microdata_graph, plain_address, read_graph, squeezed, types_of
+from cleaner.read.pagedata.linked_data import (
+    Graph,
+    Node,
+    main_nodes,
+    microdata_graph,
+    plain_address,
+    read_graph,
+    squeezed,
+    types_of,
+)
+from cleaner.read.pagedata.meta_names import (
+    META_AUTHORS,
+    META_DESCRIPTIONS,
+    META_HEADLINES,
+    META_IMAGES,
+    META_LANGUAGES,
+    META_MODIFIED,
+    META_PUBLISHED,
+    META_SECTIONS,
+    META_SITES,
+    META_TOPICS,
+)
 from cleaner.read.pagedata.moments import day_of, latest_day, moment_of
 from cleaner.read.pagedata.people import Named, people_of
 from cleaner.read.pagedata.sources import PageSources, find_sources, folded_space
@@ -22,17 +43,6 @@ from cleaner.read.pagedata.titles import is_own_name, language_tag, plain_title,
 Value = TypeVar("Value")
 Pairs = list[tuple[str, str]]
 
-# Names of ``meta`` by field, the most trusted first.
-_META_HEADLINES = ("og:title", "headline", "citation_title", "dc.title", "dcterms.title", "parsely-title", "sailthru.title", "cxenseparse:title", "twitter:title", "title")  # fmt: skip
-_META_DESCRIPTIONS = ("og:description", "description", "twitter:description", "dc.description", "sailthru.description")
-_META_AUTHORS = ("article:author", "author", "og:article:author", "og:author", "article:author_name", "parsely-author", "sailthru.author", "cxenseparse:author", "citation_author", "dc.creator", "dcterms.creator", "dc:creator", "lp.article:author", "byl", "creator")  # fmt: skip
-_META_PUBLISHED = ("article:published_time", "og:article:published_time", "datepublished", "article:published", "parsely-pub-date", "sailthru.date", "cxenseparse:publishtime", "citation_publication_date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "pubdate", "pub_date", "publishdate", "publish-date", "published_at", "date", "dc.date", "dcterms.date", "datecreated", "uploaddate")  # fmt: skip
-_META_MODIFIED = ("article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "revised")  # fmt: skip
-_META_SITES = ("og:site_name", "site_name", "sitename", "application-name", "apple-mobile-web-app-title", "dc.publisher", "publisher", "al:ios:app_name")  # fmt: skip
-_META_TOPICS = ("article:tag", "og:article:tag", "news_keywords", "parsely-tags", "keywords", "sailthru.tags", "mrf:tags", "tags")  # fmt: skip
-_META_SECTIONS = ("article:section", "og:article:section", "og:section", "parsely-section", "articlesection", "section")
-_META_IMAGES = ("og:image", "og:image:secure_url", "og:image:url", "twitter:image", "twitter:image:src", "parsely-image-url", "sailthru.image.full", "thumbnail")  # fmt: skip
-_META_LANGUAGES = ("og:locale", "content-language", "inlanguage", "dc.language", "dcterms.language", "language", "lang")
 _MAX_TITLE_PART_CHARS = 60
 
 
@@ -76,10 +86,10 @@ class _Reader:
         sites = self._sites(linked)
         own_names = self._own_names(sites)
         published, modified = self._dates(words)
-        sections = _each_once(self._metas(_META_SECTIONS) + self._texts("articlesection"))
+        sections = _each_once(self._metas(META_SECTIONS) + self._texts("articlesection"))
         return PageData(
             headline=self._headlines(own_names),
-            description=_each_once(self._texts("description") + self._metas(_META_DESCRIPTIONS)),
+            description=_each_once(self._texts("description") + self._metas(META_DESCRIPTIONS)),
             authors=self._authors(words, own_names),
             published=published,
             modified=modified,
@@ -95,7 +105,9 @@ class _Reader:
 
     def _metas(self, names: Iterable[str]) -> Pairs:
         return [
-            (name if name.startswith("og:") else f"meta {name}", text) for name in names for text in self.sources.metas.get(name, ())
+            (name if name.startswith("og:") else f"meta {name}", text)
+            for name in names
+            for text in self.sources.metas.get(name, ())
         ]
 
     def _texts(self, *keys: str) -> Pairs:
@@ -103,14 +115,14 @@ class _Reader:
 
     def _languages(self) -> Pairs:
         page = [("html lang", self.sources.language)] if self.sources.language else []
-        return self._texts("inlanguage") + page + self._metas(_META_LANGUAGES)
+        return self._texts("inlanguage") + page + self._metas(META_LANGUAGES)
 
     def _sites(self, linked: Graph) -> tuple[Candidate[str], ...]:
-        pairs = self._metas(_META_SITES[:3])
+        pairs = self._metas(META_SITES[:3])
         for node in linked.nodes:
             if "WebSite" in types_of(node):
                 pairs += [("json-ld", folded_space(text)) for text in linked.texts(node, "name")]
-        pairs += self._texts("publisher") + self._metas(_META_SITES[3:])
+        pairs += self._texts("publisher") + self._metas(META_SITES[3:])
         host = _host(self.address)
         pairs += [("title", part) for part in _ends(self.sources.title) if host and is_own_name(part, frozenset((host,)))]
         return _each_once([(source, text) for source, text in pairs if "://" not in text])
@@ -125,9 +137,9 @@ class _Reader:
     def _headlines(self, own_names: frozenset[str]) -> tuple[Candidate[str], ...]:
         headings = [("h1", text) for text in self.sources.headings]
         named = self._texts("headline")
-        metas = self._metas(_META_HEADLINES)
+        metas = self._metas(META_HEADLINES)
         others = self._texts("name") + self._texts("alternativeheadline")
-        raw = [*named, *metas, *headings, ("title", self.sources.title), *others]
+        raw = [*metas[:1], *named, *metas[1:], *headings, ("title", self.sources.title), *others]
         # What stands in a title before the separator counts as a headline when another source says the same.
         known = [text for source, text in raw if source in ("h1", "json-ld", "microdata")]
         plain = [(source, plain_title(text, own_names, known)) for source, text in raw if text]
@@ -141,7 +153,7 @@ class _Reader:
         metas = self.sources.metas
         found += [
             (f"meta {name}", [Named(text) for text in metas[name] if "/" not in text[:12] and not text.startswith("@")])
-            for name in _META_AUTHORS
+            for name in META_AUTHORS
             if name in metas
         ]
         found += self._labelled_authors(words)
@@ -168,14 +180,20 @@ class _Reader:
                 found.append((f"meta twitter:data{number}", [Named(data)]))
         return found
 
-    def _dates(self, words: LanguageWords) -> tuple[tuple[Candidate[datetime | date], ...], tuple[Candidate[datetime | date], ...]]:
+    def _dates(
+        self, words: LanguageWords
+    ) -> tuple[tuple[Candidate[datetime | date], ...], tuple[Candidate[datetime | date], ...]]:
         times = self.sources.times
-        marked = [("time", t["datetime"]) for t in times if "published" in t["itemprop"].lower() or t["pubdate"] or "published" in t["class"]]
+        marked = [
+            ("time", t["datetime"])
+            for t in times
+            if "published" in t["itemprop"].lower() or t["pubdate"] or "published" in t["class"]
+        ]
         changed = [("time", t["datetime"]) for t in times if "modified" in t["itemprop"].lower() or "updated" in t["class"]]
         plain = [("time", t["datetime"]) for t in times if ("time", t["datetime"]) not in changed][:1]
-        said = self._texts("datepublished") + self._metas(_META_PUBLISHED) + self._texts("uploaddate", "datecreated")
+        said = self._texts("datepublished") + self._metas(META_PUBLISHED) + self._texts("uploaddate", "datecreated")
         published = _kept((source, moment_of(text, words, self.latest)) for source, text in said + marked + plain)
-        changes = self._texts("datemodified") + self._metas(_META_MODIFIED) + changed
+        changes = self._texts("datemodified") + self._metas(META_MODIFIED) + changed
         modified = _kept((source, moment_of(text, words, self.latest)) for source, text in changes)
         if published:
             # A change before the piece came out is a slip of the site's.
@@ -185,15 +203,17 @@ class _Reader:
 
     def _canonical(self) -> tuple[Candidate[str], ...]:
         pairs = [("link canonical", text) for text in self.sources.links.get("canonical", ())] + self._metas(("og:url",))
-        pairs += [(source, text) for source, graph, node in self.nodes for text in graph.urls(node, "url", "mainentityofpage")[:1]]
+        pairs += [
+            (source, text) for source, graph, node in self.nodes for text in graph.urls(node, "url", "mainentityofpage")[:1]
+        ]
         front = "/" not in plain_address(self.address) if self.address else True
         found = [Candidate(text, source, not front and "/" not in plain_address(text)) for source, text in self._absolute(pairs)]
         return tuple(sorted(_distinct(found), key=lambda candidate: candidate.is_weak))
 
     def _images(self) -> tuple[Candidate[str], ...]:
-        pairs = self._metas(_META_IMAGES[:3])
+        pairs = self._metas(META_IMAGES[:3])
         pairs += [(source, text) for source, graph, node in self.nodes for text in graph.urls(node, "image", "thumbnailurl")]
-        pairs += self._metas(_META_IMAGES[3:]) + [("link image_src", text) for text in self.sources.links.get("image_src", ())]
+        pairs += self._metas(META_IMAGES[3:]) + [("link image_src", text) for text in self.sources.links.get("image_src", ())]
         return _each_once(self._absolute(pairs))
 
     def _absolute(self, pairs: Pairs) -> Pairs:
@@ -211,9 +231,11 @@ class _Reader:
 
     def _topics(self, leave_out: frozenset[str]) -> tuple[Candidate[tuple[str, ...]], ...]:
         groups: dict[str, list[str]] = {}
-        for source, text in self._texts("keywords") + self._metas(_META_TOPICS) + self._texts("about"):
+        for source, text in self._texts("keywords") + self._metas(META_TOPICS) + self._texts("about"):
             groups.setdefault(source, []).append(text)
-        return _kept((source, topics_of(texts, leave_out) or None) for source, texts in groups.items())
+        found = _kept((source, topics_of(texts, leave_out) or None) for source, texts in groups.items())
+        # One topic beside several elsewhere is a row of words that nothing parts.
+        return tuple(sorted(found, key=lambda candidate: len(candidate.value) < 2))
 
     def _types(self) -> tuple[Candidate[tuple[str, ...]], ...]:
         found = [(source, types_of(node)) for source, _, node in self.nodes]
@@ -265,7 +287,12 @@ def _host(address: str) -> str:
 
 
 def _ends(title: str) -> list[str]:
-    parts = [part.strip() for mark in ("|", " - ", " – ", " — ") if mark in title for part in (title.rsplit(mark, 1)[1], title.split(mark, 1)[0])]
+    parts = [
+        part.strip()
+        for mark in ("|", " - ", " – ", " — ")
+        if mark in title
+        for part in (title.rsplit(mark, 1)[1], title.split(mark, 1)[0])
+    ]
     return [part for part in parts if 0 < len(part) <= _MAX_TITLE_PART_CHARS]
 
 

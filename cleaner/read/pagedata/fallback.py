@@ -28,7 +28,9 @@ def fill_gaps(data: PageData, html: str, url: str | None = None, *, latest: date
         return data
     words = language_words((best(data.in_language) or "").split("-")[0] or None)
     if not data.authors or data.authors[0].is_weak:
-        found = people_of([Named(part) for part in _author(html, url)], words, frozenset(squeezed(name.value) for name in data.site_name))
+        found = people_of(
+            [Named(part) for part in _author(html, url)], words, frozenset(squeezed(name.value) for name in data.site_name)
+        )
         if found.people:
             data = replace(data, authors=(Candidate(found.people, "trafilatura"), *data.authors))
     if not data.published:

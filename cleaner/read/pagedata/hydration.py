@@ -20,21 +20,26 @@ MIN_PROSE_CHARS = 60
 """Shorter texts in a state are labels more often than paragraphs."""
 MIN_BODY_CHARS = 400
 _KNOWN_STATES = ("__next_data__", "__nuxt_data__", "__apollo_state__", "ng-state", "serverapp-state")
-_ASSIGNED = re.compile(r"(?:window|self|globalThis)(?:\.|\[[\"'])(\w{3,60})(?:[\"']\])?\s{0,9}=\s{0,9}(JSON\.parse\(\s{0,9})?(?=[\[{\"])")
+_ASSIGNED = re.compile(
+    r"(?:window|self|globalThis)(?:\.|\[[\"'])(\w{3,60})(?:[\"']\])?\s{0,9}=\s{0,9}"
+    r"(JSON\.parse\(\s{0,9})?(?=[\[{\"])"
+)
 _SPACELESS_SIGNS = re.compile(r"[、。，！？」]")
 _CODE = re.compile(r"[{};=<>]\s*[{};]|function\s?\(|^\s*(?:https?:|data:|[.#@]\w+\s?\{)")
 _TAGS = re.compile(r"<[^<>]{0,2000}>")
 _SHARE = 0.7
-_OTHER_KEYS = frozenset(
-    "comments comment related recommended messages translations i18n locale locales ads navigation footer header menu bio biography "
-    "author authors teasers sidebar config dictionary labels styles css query queries schema seo faq".split()
-)
+_OTHER_KEYS = frozenset((
+    "comments", "comment", "related", "recommended", "messages", "translations", "i18n", "locale", "locales", "ads",
+    "navigation", "footer", "header", "menu", "bio", "biography", "author", "authors", "teasers", "sidebar", "config",
+    "dictionary", "labels", "styles", "css", "query", "queries", "schema", "seo", "faq",
+))  # fmt: skip
 
 
 def hydration_body(scripts: Iterable[Script]) -> Candidate[tuple[TextBlock, ...]] | None:
     """Give the body that the largest run of prose in a page's state makes, ``None`` when there is none.
 
-    >>> state = '{"page": {"story": {"title": "Bridge", "body": "' + "<p>The bridge opened to walkers on Monday morning.</p>" * 10 + '"}}}'
+    >>> body = "<p>The bridge opened to walkers on Monday morning.</p>" * 10
+    >>> state = '{"page": {"story": {"title": "Bridge", "body": "' + body + '"}}}'
     >>> hydration_body([Script("application/json", "__next_data__", state)]).value[0]
     TextBlock(tag='p', text='The bridge opened to walkers on Monday morning.')
     """

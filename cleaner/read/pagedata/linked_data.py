@@ -15,16 +15,18 @@ MAX_NODES = 5_000
 """Objects of a page that are looked at."""
 MAX_VALUES = 500
 # Nodes below these keys are about something else than the page.
-_ASIDE = frozenset(
-    "mentions haspart itemlistelement ispartof relatedlink comment comments associatedmedia image video review publisher "
-    "author about breadcrumb subjectof potentialaction citation isbasedon significantlink contributor creator".split()
-)
+_ASIDE = frozenset((
+    "mentions", "haspart", "itemlistelement", "ispartof", "relatedlink", "comment", "comments", "associatedmedia",
+    "image", "video", "review", "publisher", "author", "about", "breadcrumb", "subjectof", "potentialaction",
+    "citation", "isbasedon", "significantlink", "contributor", "creator",
+))  # fmt: skip
 _TYPE_RANKS = {
-    "newsarticle": 9, "blogposting": 9, "article": 9, "reportagenewsarticle": 9, "analysisnewsarticle": 9, "opinionnewsarticle": 9,
-    "liveblogposting": 9, "scholarlyarticle": 9, "techarticle": 9, "report": 8, "review": 8, "recipe": 8, "socialmediaposting": 8,
-    "discussionforumposting": 8, "product": 7, "event": 7, "jobposting": 7, "course": 7, "book": 7, "movie": 7, "podcastepisode": 7,
-    "qapage": 6, "howto": 6, "videoobject": 5, "softwareapplication": 5, "creativework": 4, "itempage": 3, "webpage": 2, "faqpage": 2,
-    "medicalwebpage": 3, "profilepage": 3, "collectionpage": 2, "aboutpage": 2,
+    "newsarticle": 9, "blogposting": 9, "article": 9, "reportagenewsarticle": 9, "analysisnewsarticle": 9,
+    "opinionnewsarticle": 9, "liveblogposting": 9, "scholarlyarticle": 9, "techarticle": 9, "report": 8, "review": 8,
+    "recipe": 8, "socialmediaposting": 8, "discussionforumposting": 8, "product": 7, "event": 7, "jobposting": 7,
+    "course": 7, "book": 7, "movie": 7, "podcastepisode": 7, "qapage": 6, "howto": 6, "videoobject": 5,
+    "softwareapplication": 5, "creativework": 4, "itempage": 3, "webpage": 2, "faqpage": 2, "medicalwebpage": 3,
+    "profilepage": 3, "collectionpage": 2, "aboutpage": 2,
 }  # fmt: skip
 
 
@@ -102,7 +104,9 @@ def types_of(node: Node) -> tuple[str, ...]:
     """
     types = node.get("@type")
     texts = types if isinstance(types, list) else [types]
-    names = [text.rstrip("/").replace("#", "/").replace(":", "/").rsplit("/", 1)[-1].strip() for text in texts if isinstance(text, str)]
+    names = [
+        text.rstrip("/").replace("#", "/").replace(":", "/").rsplit("/", 1)[-1].strip() for text in texts if isinstance(text, str)
+    ]
     return tuple(filter(None, names))
 
 

@@ -43,7 +43,7 @@ def moment_of(text: str, words: LanguageWords, latest: date) -> datetime | date 
         if moment is None:
             return None
         day = moment.date() if isinstance(moment, datetime) else moment
-        return moment if EARLIEST_YEAR <= day.year and day <= latest else None
+        return moment if date(EARLIEST_YEAR, 1, 1) <= day <= latest else None
     except (ValueError, OverflowError):
         return None
 
@@ -71,7 +71,9 @@ def _iso(text: str) -> datetime | date | None:
         return None if _CLOCK.search(text, match.end()) else day
     micro = int((match["part"] or "0")[:6].ljust(6, "0"))
     zone = _zone(match["zone"])
-    return datetime(day.year, day.month, day.day, int(match["hour"]) % 24, int(match["minute"]), int(match["second"] or 0), micro, zone)
+    return datetime(
+        day.year, day.month, day.day, int(match["hour"]) % 24, int(match["minute"]), int(match["second"] or 0), micro, zone
+    )
 
 
 def _zone(text: str | None) -> timezone | None:
@@ -101,7 +103,9 @@ def _spelled(text: str, words: LanguageWords) -> datetime | date | None:
     if clock[4]:
         hour = hour % 12 + (12 if clock[4][0] in "pP" else 0)
     offset = _OFFSET.search(text, clock.end(2))
-    return datetime(day.year, day.month, day.day, hour, int(clock[2]), int(clock[3] or 0), 0, _zone(offset[1]) if offset else None)
+    return datetime(
+        day.year, day.month, day.day, hour, int(clock[2]), int(clock[3] or 0), 0, _zone(offset[1]) if offset else None
+    )
 
 
 def _day_in_numbers(text: str, words: LanguageWords) -> date | None:
@@ -121,7 +125,10 @@ def _day_in_words(text: str, words: LanguageWords) -> date | None:
     year, months = _YEAR.search(text), language_words("en").months
     if year is None:
         return None
-    number = next((words.months.get(word) or months.get(word) for word in fold(text).split() if word in words.months or word in months), None)
+    number = next(
+        (words.months.get(word) or months.get(word) for word in fold(text).split() if word in words.months or word in months),
+        None,
+    )
     rest = text[: year.start()] + " " + text[year.end() :]
     day = _DAY.search(rest)
     return date(int(year[1]), number, int(day[1])) if number and day else None

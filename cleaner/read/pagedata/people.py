@@ -69,10 +69,13 @@ def _names(text: str, words: LanguageWords) -> list[str]:
             if name:
                 names.append(name)
     # "Doe, Jane": two single words parted by one comma are one person.
-    if len(names) == 2 and text.count(",") == 1 and all(len(name.split()) == 1 and not is_spaceless(name[0]) for name in names):
-        if not any(_is_collective(name, frozenset()) for name in names):
-            return [f"{names[1]} {names[0]}"]
+    if len(names) == 2 and text.count(",") == 1 and all(map(_is_half_a_name, names)):
+        return [f"{names[1]} {names[0]}"]
     return names
+
+
+def _is_half_a_name(name: str) -> bool:
+    return len(name.split()) == 1 and not is_spaceless(name[0]) and not _is_collective(name, frozenset())
 
 
 @cache  # one entry a language

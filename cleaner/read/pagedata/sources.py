@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from turbohtml import Document, Element
 
@@ -13,7 +12,6 @@ MAX_VALUES_A_NAME = 60
 MAX_VALUE_CHARS = 4_000
 MAX_HEADINGS = 4
 MAX_TIMES = 20
-_TAGS = ["html", "meta", "link", "title", "script", "time", "h1"]
 
 
 @dataclass(frozen=True)
@@ -43,52 +41,48 @@ class PageSources:
 def find_sources(document: Document) -> PageSources:
     """Give the places of ``document`` that hold page data."""
     metas: dict[str, list[str]] = {}
+    for element in document.find_all("meta"):
+        _add_meta(metas, element)
     links: dict[str, list[str]] = {}
-    found: dict[str, Any] = {"title": "", "language": ""}
-    headings: list[str] = []
-    times: list[Mapping[str, str]] = []
-    json_ld: list[str] = []
-    scripts: list[Script] = []
-    for element in document.find_all(_TAGS):
-        tag = element.tag
-        if tag == "meta":
-            _add_meta(metas, element)
-        elif tag == "script":
-            kind = (element.attr("type") or "").strip().lower()
-            if "ld+json" in kind:
-                if len(json_ld) < MAX_SCRIPTS:
-                    json_ld.append(element.text)
-            elif not element.attr("src") and len(scripts) < MAX_SCRIPTS:
-                scripts.append(Script(kind, (element.attr("id") or "").lower(), element.text))
-        elif tag == "link":
-            for relation in (element.attr("rel") or "").lower().split()[:4]:
-                links.setdefault(relation, []).append((element.attr("href") or "").strip())
-        elif tag == "title":
-            found["title"] = found["title"] or folded_space(element.text)
-        elif tag == "h1":
-            if len(headings) < MAX_HEADINGS:
-                headings.append(folded_space(element.text))
-        elif tag == "time":
-            if element.attr("datetime") and len(times) < MAX_TIMES:
-                times.append({name: element.attr(name) or "" for name in ("datetime", "itemprop", "class", "pubdate")})
-        elif not found["language"]:
-            found["language"] = element.attr("lang") or element.attr("xml:lang") or ""
+    for element in document.find_all("link"):
+        for relation in (element.attr("rel") or "").lower().split()[:4]:
+            links.setdefault(relation, []).append((element.attr("href") or "").strip())
+    json_ld, scripts = _scripts(document)
+    title, page = document.find("title"), document.find("html")
     return PageSources(
         {name: tuple(values) for name, values in metas.items()},
         {name: tuple(values) for name, values in links.items()},
-        found["title"],
-        tuple(filter(None, headings)),
-        found["language"],
-        tuple(times),
-        tuple(json_ld),
-        tuple(scripts),
+        folded_space(title.text) if title is not None else "",
+        tuple(filter(None, (folded_space(element.text) for element in document.find_all("h1", limit=MAX_HEADINGS)))),
+        (page.attr("lang") or page.attr("xml:lang") or "") if page is not None else "",
+        tuple(
+            {name: element.attr(name) or "" for name in ("datetime", "itemprop", "class", "pubdate")}
+            for element in document.find_all("time", limit=MAX_TIMES)
+            if element.attr("datetime")
+        ),
+        json_ld,
+        scripts,
     )
 
 
-def folded_space(text: str) -> str:
-    """Give the start of ``text`` with single spaces and none at its ends.
+def _scripts(document: Document) -> tuple[tuple[str, ...], tuple[Script, ...]]:
+    """Give the texts of the JSON-LD scripts, and the other inline scripts."""
+    json_ld: list[str] = []
+    scripts: list[Script] = []
+    for element in document.find_all("script"):
+        kind = (element.attr("type") or "").strip().lower()
+        if "ld+json" in kind:
+            if len(json_ld) < MAX_SCRIPTS:
+                json_ld.append(element.text)
+        elif len(scripts) < MAX_SCRIPTS and not element.attr("src"):
+            scripts.append(Script(kind, (element.attr("id") or "").lower(), element.text))
+    return tuple(json_ld), tuple(scripts)
 
-    >>> folded_space(" A  day\\n out ")
+
+def folded_space(text: str) -> str:
+    r"""Give the start of ``text`` with single spaces and none at its ends.
+
+    >>> folded_space(" A  day\n out ")
     'A day out'
     """
     return " ".join(text[:MAX_VALUE_CHARS].split())

@@ -15,7 +15,7 @@ _STRONG = frozenset("|｜│‖»")
 _LANGUAGE = re.compile(r"([A-Za-z]{2,3})(?:[-_]([A-Za-z]{4}))?(?:[-_]([A-Za-z]{2}|\d{3}))?(?:[-_.@].*)?")
 _NO_LANGUAGES = frozenset(("und", "zxx", "mul", "xx", "root"))
 _TOPIC_PARTS = re.compile(r"[,;|、，；\n]")
-_MAX_TAIL_WORDS = 4
+_IDENTIFIER = re.compile(r"[0-9a-fA-F]{8}(?:-?[0-9a-fA-F]{4}){3}-?[0-9a-fA-F]{12}|\d+")
 
 
 def plain_title(text: str, own_names: frozenset[str], others: Iterable[str] = ()) -> str:
@@ -33,7 +33,7 @@ def plain_title(text: str, own_names: frozenset[str], others: Iterable[str] = ()
     known = {squeezed(other) for other in others}
     marks = list(_SEPARATOR.finditer(text))
     for mark in marks:
-        if text[mark.end() :] and squeezed(text[: mark.start()]) in known and not text[mark.start()] == ":":
+        if text[mark.end() :] and squeezed(text[: mark.start()]) in known and text[mark.start()] != ":":
             return text[: mark.start()].strip()
     while marks:
         mark = marks.pop()
@@ -81,6 +81,8 @@ def topics_of(texts: Iterable[str], leave_out: frozenset[str]) -> tuple[str, ...
         for part in _TOPIC_PARTS.split(html.unescape(text)):
             topic = " ".join(part.split()).strip("#\"'[] ")
             key = squeezed(topic)
-            if key and key not in leave_out and len(topic) <= _MAX_TOPIC_CHARS and len(topics) < MAX_TOPICS:
+            if not key or key in leave_out or len(topic) > _MAX_TOPIC_CHARS or _IDENTIFIER.fullmatch(topic):
+                continue
+            if len(topics) < MAX_TOPICS:
                 topics.setdefault(key, topic)
     return tuple(topics.values())
