@@ -131,6 +131,7 @@ class _Reader:
         names = {squeezed(site.value) for site in sites} | {_host(self.address)}
         host = urlsplit(self.address).netloc.lower().removeprefix("www.")
         names.add(squeezed(host))
+        names |= {squeezed(label) for label in host.split(".")[:-1] if len(label) > 3}
         names |= {squeezed(site.value.rsplit(".", 1)[0]) for site in sites if "." in site.value and " " not in site.value}
         return frozenset(names | {name.removeprefix("the") for name in names if len(name) > 5}) - {""}
 

@@ -13,7 +13,7 @@ from cleaner.read.pagedata.lenient_json import read_json, read_json_at
 from cleaner.read.pagedata.sources import Script
 
 MAX_STATE_CHARS = 2_000_000
-MAX_VALUES = 100_000
+MAX_VALUES = 30_000
 MAX_ASSIGNMENTS = 20
 """Assignments of one script that are read."""
 MIN_PROSE_CHARS = 60
@@ -28,6 +28,7 @@ _SPACELESS_SIGNS = re.compile(r"[、。，！？」]")
 _CODE = re.compile(r"[{};=<>]\s*[{};]|function\s?\(|^\s*(?:https?:|data:|[.#@]\w+\s?\{)")
 _TAGS = re.compile(r"<[^<>]{0,2000}>")
 _SHARE = 0.7
+_SCRIPT_TYPES = ("", "text/javascript", "application/javascript", "module")
 _OTHER_KEYS = frozenset((
     "comments", "comment", "related", "recommended", "messages", "translations", "i18n", "locale", "locales", "ads",
     "navigation", "footer", "header", "menu", "bio", "biography", "author", "authors", "teasers", "sidebar", "config",
@@ -62,7 +63,7 @@ def _states(script: Script) -> Iterable[tuple[str, Any]]:
     if script.type == "application/json" or script.id in _KNOWN_STATES:
         for value in read_json(text)[:1]:
             yield script.id or "application/json", value
-    elif script.type in ("", "text/javascript", "application/javascript", "module"):
+    elif script.type in _SCRIPT_TYPES and any(mark in text for mark in ("={", "= {", "JSON.parse", "=[", "= [")):
         for match in islice(_ASSIGNED.finditer(text), MAX_ASSIGNMENTS):
             value = read_json_at(text, match.end())
             if isinstance(value, str) and match[2]:
@@ -76,11 +77,7 @@ def _largest_prose(state: Any) -> tuple[int, Any]:
     order: list[tuple[Any, int]] = [(state, -1)]
     position = 0
     while position < len(order) and len(order) < MAX_VALUES:
-        value = order[position][0]
-        if isinstance(value, dict):
-            order.extend((item, position) for key, item in value.items() if item and key.lower() not in _OTHER_KEYS)
-        elif isinstance(value, list):
-            order.extend((item, position) for item in value if item)
+        order.extend((item, position) for item in _children(order[position][0]))
         position += 1
     mass = [_prose_chars(value) if isinstance(value, str) else 0 for value, _ in order]
     heaviest = [-1] * len(order)
@@ -105,11 +102,20 @@ def _prose_in(value: Any) -> list[str]:
         if isinstance(item, str):
             if _prose_chars(item):
                 texts.append(item)
-        elif isinstance(item, dict):
-            waiting.extend(reversed([inner for key, inner in item.items() if key.lower() not in _OTHER_KEYS]))
-        elif isinstance(item, list):
-            waiting.extend(reversed(item))
+        else:
+            waiting.extend(reversed(_children(item)))
     return texts
+
+
+def _children(value: Any) -> list[Any]:
+    """Give the values inside ``value`` that may hold prose."""
+    if isinstance(value, dict):
+        inner: Iterable[Any] = (item for key, item in value.items() if key not in _OTHER_KEYS)
+    else:
+        inner = value if isinstance(value, list) else ()
+    return [
+        item for item in inner if isinstance(item, (dict, list)) or (isinstance(item, str) and len(item) >= MIN_PROSE_CHARS // 2)
+    ]
 
 
 def _prose_chars(text: str) -> int:

@@ -14,6 +14,10 @@ Node = Mapping[str, Any]
 MAX_NODES = 5_000
 """Objects of a page that are looked at."""
 MAX_VALUES = 500
+_MAX_MAIN_NODES = 8
+_MAX_PIECES = 2
+_PAGE_RANK = 4
+"""Types up to this rank are pages and parts of them, those above are pieces of work."""
 # Nodes below these keys are about something else than the page.
 _ASIDE = frozenset((
     "mentions", "haspart", "itemlistelement", "ispartof", "relatedlink", "comment", "comments", "associatedmedia",
@@ -140,19 +144,22 @@ def main_nodes(graph: Graph, addresses: frozenset[str], titles: frozenset[str]) 
     ``addresses`` are those of the page without scheme and last slash, ``titles`` its titles squeezed to letters and digits.
     """
     ranked = []
+    pieces = 0
     for place, node in enumerate(graph.tops):
         rank = max((_rank(kind) for kind in types_of(node)), default=0)
         if not rank:
             continue
-        said = {plain_address(address) for address in graph.urls(node, "url")} | {
-            plain_address(address) for address in graph.urls(node, "mainentityofpage")
-        }
+        said = {plain_address(text) for key in ("url", "mainentityofpage") for text in graph.urls(node, key)}
         headline = {squeezed(text) for text in graph.texts(node, "headline", "name")}
         is_named = bool(said & addresses) or bool(headline & titles)
+        is_piece = rank > _PAGE_RANK
+        pieces += is_piece
         holds = sum(key in node for key in ("headline", "datepublished", "author", "articlebody"))
-        ranked.append((-(rank + (6 if is_named and rank > 4 else 0)), -holds, place))
+        ranked.append((-(rank + (6 if is_named and is_piece else 0)), -holds, place, is_piece and not is_named))
     ranked.sort()
-    return [graph.tops[place] for *_, place in ranked[:8]]
+    # Several pieces side by side are teasers: only those that the page's address or title names speak of the page.
+    is_list = pieces > _MAX_PIECES
+    return [graph.tops[place] for *_, place, is_unnamed in ranked if not (is_list and is_unnamed)][:_MAX_MAIN_NODES]
 
 
 def plain_address(address: str) -> str:

@@ -18,6 +18,7 @@ MAX_PEOPLE = 40
 _MAX_FIELD_CHARS = 1_000
 _MAX_NAME_CHARS = 60
 _MAX_NAME_WORDS = 6
+_MAX_DEGREE_LETTERS = 6
 _TAG = regex.compile(r"<[^<>]{0,300}>")
 _ADDRESS = regex.compile(r"\S+@\S+|https?:/\S*|www\.\S+|(?<!\w)@\w+")
 _BRACKETS = regex.compile(r"[(\[（【][^)\]）】]{0,200}[)\]）】]")
@@ -61,17 +62,23 @@ def _names(text: str, words: LanguageWords) -> list[str]:
     text = html.unescape(text[:_MAX_FIELD_CHARS])
     text = _BRACKETS.sub(" ", _ADDRESS.sub(" ", _TAG.sub(" ", text)))
     starters, joiners, titles = _word_lists(words.language)
-    names = []
+    names: list[str] = []
     # A word that introduces the author stands once, at the start; the words of every part are looked at for roles.
     for part in _PARTS.split(" ".join(_without_start(text.split(), starters))):
         for piece in _split_at(part.split(), joiners):
             name = _plain_name(piece, titles)
-            if name:
+            if name and not (names and _is_degree(name)):
                 names.append(name)
     # "Doe, Jane": two single words parted by one comma are one person.
     if len(names) == 2 and text.count(",") == 1 and all(map(_is_half_a_name, names)):
         return [f"{names[1]} {names[0]}"]
     return names
+
+
+def _is_degree(name: str) -> bool:
+    """Whether a part behind a name is letters for a degree ("MBA", "R.D."), which no agency has for a name."""
+    letters = name.replace(".", "")
+    return letters.isupper() and letters.isascii() and len(letters) < _MAX_DEGREE_LETTERS and fold(name) not in folded_agencies()
 
 
 def _is_half_a_name(name: str) -> bool:

@@ -117,6 +117,14 @@ def test_a_teaser_is_not_the_page() -> None:
     assert read(ld(listed)).headline == ()
 
 
+def test_cards_side_by_side_are_not_the_page() -> None:
+    card = '<div itemscope itemtype="https://schema.org/Article"><b itemprop="headline">News %d</b><i itemprop="author">Ana Ruiz</i></div>'
+    cards = "".join(card % number for number in range(3))
+    assert read(cards).authors == ()
+    assert best(read(cards + "<title>News 1</title>").headline) == "News 1"
+    assert best(read(cards + "<title>News 1</title>").authors) == ("Ana Ruiz",)
+
+
 def test_the_printed_headline_that_data_agrees_with_comes_first() -> None:
     page = (
         ld({"@type": "Article", "headline": "Bridge: all you need"})

@@ -28,6 +28,8 @@ FIELDS = (
     ("ja", "山田太郎、鈴木花子", ("山田太郎", "鈴木花子"), ()),
     ("ja", "港新聞編集部", (), ("港新聞編集部",)),
     ("en", "harbourpost.example", (), ("harbourpost.example",)),
+    ("en", "Jane Doe, MS, RD", ("Jane Doe",), ()),
+    ("en", "Jane Doe, AP", ("Jane Doe",), ("AP",)),
     ("en", "admin", (), ()),
     ("en", "null", (), ()),
     ("en", "", (), ()),
