@@ -6,7 +6,7 @@ r"""Article text without the site around it: every line of a page gets a role, n
 'The rain ended on Monday, said the weather office in Leeds.'
 """
 
-from cleaner.article import Article, Block, Image, Link, Section, Segment, Verdict
+from cleaner.article import Article, Block, Cell, Image, Inline, Link, Section, Segment, Sources, Verdict
 from cleaner.core import Cleaner, clean
 from cleaner.errors import (
     CleanerError,
@@ -28,11 +28,13 @@ __all__ = [
     "CONTENT_ROLES",
     "Article",
     "Block",
+    "Cell",
     "Cleaner",
     "CleanerError",
     "DecodingError",
     "FormatError",
     "Image",
+    "Inline",
     "InputTypeError",
     "Link",
     "MissingExtraError",
@@ -42,6 +44,7 @@ __all__ = [
     "Section",
     "Segment",
     "SourceError",
+    "Sources",
     "Verdict",
     "clean",
 ]

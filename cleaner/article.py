@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
 from functools import cached_property
@@ -55,6 +55,27 @@ class Segment:
 
 
 @dataclass(frozen=True, slots=True)
+class Inline:
+    """A link or emphasis inside a block: offsets of :attr:`Block.text`, end excluded."""
+
+    start: int
+    end: int
+    kind: str
+    """``link``, ``strong``, ``em``, ``code``, ``sub`` or ``sup``."""
+    url: str | None = None
+    """Address of a link, resolved; only of ``http``, ``https`` and ``mailto``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a table row: offsets of :attr:`Block.text`, end excluded."""
+
+    start: int
+    end: int
+    is_header: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Block:
     """One block of the article: its text as a reader sees it, white space folded, bullets and markup signs taken off."""
 
@@ -65,6 +86,19 @@ class Block:
     end: int
     level: int | None = None
     """Level of a heading, 1 to 6, where the input gives one."""
+    list_depth: int = 0
+    """Lists around an item, 1 in a plain list; 0 where the input does not tell. From here on filled for HTML only."""
+    list_kind: str | None = None
+    """``ul``, ``ol`` or ``dl``: the innermost list around an item."""
+    is_continued: bool = False
+    """Whether it is a further block of the item before it."""
+    group: int | None = None
+    """Number of the list, table or quotation it is part of; blocks of one share it."""
+    cells: tuple[Cell, ...] = ()
+    """Cells of a table row, parted by tabs in ``text``."""
+    inlines: tuple[Inline, ...] = ()
+    part: str | None = None
+    """``cite`` (who is quoted), ``term`` or ``description`` (of a definition list), ``caption`` or ``summary``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +117,9 @@ class Image:
     alt: str | None = None
     caption: str | None = None
     credit: str | None = None
+    body_index: int | None = None
+    """Number of the block of ``Article.body`` it stands before, the number of blocks for one behind the last;
+    ``None`` where the input does not tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +129,37 @@ class Link:
     text: str
     url: str | None
     role: Role
+
+
+class Sources(Mapping[str, str]):
+    """Where each field of an article came from, by the name of the field. Immutable, hashable, picklable.
+
+    >>> Sources({"headline": "json-ld"})["headline"]
+    'json-ld'
+    """
+
+    __slots__ = ("_pairs",)
+
+    def __init__(self, pairs: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None:
+        self._pairs = tuple(sorted(dict(pairs).items()))
+
+    def __getitem__(self, name: str) -> str:
+        for known, source in self._pairs:
+            if known == name:
+                return source
+        raise KeyError(name)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter([name for name, _ in self._pairs])
+
+    def __len__(self) -> int:
+        return len(self._pairs)
+
+    def __hash__(self) -> int:
+        return hash(self._pairs)
+
+    def __repr__(self) -> str:
+        return f"Sources({dict(self._pairs)!r})"
 
 
 @dataclass(frozen=True)
@@ -121,6 +189,9 @@ class Article:
     confidence: float | None = None
     text_roles: frozenset[Role] = BODY_ROLES
     """Roles that :attr:`text` is made of: those of the body, changed by the options ``keep`` and ``strip``."""
+    sources: Sources = field(default_factory=Sources)
+    """Where each field that has a value came from: ``page`` (printed), ``caller`` (told), ``text`` (found out from the
+    words), or the name of the page data (``json-ld``, ``og:title``, ``meta author``, ``link canonical``, …)."""
 
     @cached_property
     def text(self) -> str:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
-from cleaner.article import Article, Segment, Verdict
-from cleaner.assemble.build import build_article
+from cleaner.article import Article, Segment, Sources, Verdict
+from cleaner.assemble.addresses import base_address
+from cleaner.assemble.build import Told, build_article
+from cleaner.assemble.fields import choose_language, primary
+from cleaner.assemble.pieces import with_own_markup
 from cleaner.decide.choose import decider_named
 from cleaner.errors import InputTypeError, OptionError
 from cleaner.evidence.folding import fold_all
@@ -14,8 +17,11 @@ from cleaner.evidence.glued import cut_glued
 from cleaner.evidence.matching import default_matcher
 from cleaner.evidence.words import language_words
 from cleaner.options import Options
-from cleaner.read.decode import Source, decode_source, html_to_text
+from cleaner.read.blocks import Page
+from cleaner.read.decode import Source, decode_source
+from cleaner.read.html import parse_html, read_document
 from cleaner.read.language import language_of, sampled_span
+from cleaner.read.pagedata import PageData, best, read_page_data
 from cleaner.read.text import read_text
 from cleaner.roles import BODY_ROLES, Role
 
@@ -35,12 +41,16 @@ class Cleaner:
             raise OptionError(f"Cleaner takes cleaner.Options, got {type(self.options).__name__}")
 
     def clean(self, source: Source, *, format: str | None = None, url: str | None = None) -> Article:
-        """Give the article of one page: of its text, or of its HTML rendered to text.
+        """Give the article of one page: of its text or of its HTML.
 
         ``source`` is text, bytes or a path; ``format`` is ``"text"``, ``"markdown"`` or ``"html"`` and found out
-        when ``None``; ``url`` is the address of the page, put into the article as it is. Signs of headings, lists,
-        quotes and code are read in text and Markdown alike; markup inside a line stays as it is. HTML is rendered to
-        text first, and offsets count in that text.
+        when ``None``; ``url`` is the address of the page: links and pictures of HTML start from it, and it is the
+        address of the article unless the page names a canonical one of the same site. Signs of headings, lists,
+        quotes and code are read in text and Markdown alike; markup inside a line stays as it is.
+
+        For HTML, ``page_text`` is the page rendered to text, hidden text included (it is chrome), and each segment has
+        the XPath of its element and its place in the decoded source. A page that prints no body but carries it as data
+        gets the data's text behind that, in segments with the reason ``page_data.article_body`` and no place.
 
         A poor, broken or empty page gives an article with a verdict. Raises :class:`cleaner.InputTypeError` for
         another type, :class:`cleaner.SourceError` for a path that cannot be read, :class:`cleaner.DecodingError` for
@@ -51,21 +61,33 @@ class Cleaner:
         decoded = decode_source(source, format, self.options.encoding)
         if not decoded.is_text:
             return _not_text(decoded.text, url, self.options)
-        text = html_to_text(decoded.text) if decoded.format == "html" else decoded.text
-        return self._clean_text(text, url)
+        if decoded.format == "html":
+            return self._clean_html(decoded.text, url)
+        return self._clean_text(decoded.text, url)
 
     def _clean_text(self, text: str, url: str | None) -> Article:
+        return self._article(read_text(text), PageData(), url, None)
+
+    def _clean_html(self, html: str, url: str | None) -> Article:
+        document = parse_html(html)
+        page = read_document(document, html)
+        data = read_page_data(document, url)
+        return self._article(page, data, url, base_address(document, url or best(data.canonical_url)))
+
+    def _article(self, page: Page, data: PageData, url: str | None, base: str | None) -> Article:
         options = self.options
         matcher = default_matcher()
-        page = read_text(text)
-        language = options.language or language_of(text)
-        words = language_words(language)
-        folded = fold_all([block.text for block in page.blocks])
-        page.blocks, folded, hits = cut_glued(page.text, page.blocks, folded, matcher)
+        language = choose_language(language_of(page.text), options.language, data)
+        words = language_words(primary(language.value) if language else None)
+        whole = page.blocks
+        page.blocks, folded, hits = cut_glued(page.text, whole, fold_all([block.text for block in whole]), matcher)
+        if page.tree is not None:
+            page.blocks = with_own_markup(page.blocks, whole)
         evidence = gather(page.blocks, matcher, words, folded, hits)
         decision = decider_named(options.decider).decide(page.blocks, evidence, options.precision)
-        article = build_article(page, decision, evidence.words, words, language=language, url=url, text_roles=options.text_roles)
-        return article if options.language else _with_language_of_body(article)
+        told = Told(words, language, url, base, data)
+        article = build_article(page, decision, evidence.words, told, options.text_roles)
+        return article if options.language else _with_language_of_body(article, data)
 
 
 def clean(source: Source, *, format: str | None = None, url: str | None = None, options: Options | None = None) -> Article:
@@ -78,7 +100,7 @@ def clean(source: Source, *, format: str | None = None, url: str | None = None, 
     return Cleaner(options or Options()).clean(source, format=format, url=url)
 
 
-def _with_language_of_body(article: Article) -> Article:
+def _with_language_of_body(article: Article, data: PageData) -> Article:
     """Give the article with the language of its body, asked for again where other text was looked at the first time."""
     start, end = sampled_span(article.page_text)
     inside = sum(
@@ -87,7 +109,10 @@ def _with_language_of_body(article: Article) -> Article:
     if 2 * inside > end - start:
         return article
     language = language_of(article.text)
-    return article if language in (None, article.in_language) else replace(article, in_language=language)
+    found = choose_language(language, None, data)
+    if language is None or found is None or found.value == article.in_language:
+        return article
+    return replace(article, in_language=found.value, sources=Sources({**article.sources, "in_language": found.source}))
 
 
 def _not_text(text: str, url: str | None, options: Options) -> Article:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
-from cleaner.article import Article, Block, Image, Link, Segment, Verdict
+from cleaner.article import Article, Block, Cell, Image, Inline, Link, Segment, Sources, Verdict
 from cleaner.errors import FormatError
 from cleaner.roles import BODY_ROLES, Role
 
@@ -36,9 +36,17 @@ def article_to_dict(article: Article) -> dict[str, Any]:
     for name in _BLOCKS:
         data[name] = [_block_to_dict(block) for block in getattr(article, name)]
     data["images"] = [
-        {"url": image.url, "alt": image.alt, "caption": image.caption, "credit": image.credit} for image in article.images
+        {
+            "url": image.url,
+            "alt": image.alt,
+            "caption": image.caption,
+            "credit": image.credit,
+            "body_index": image.body_index,
+        }
+        for image in article.images
     ]
     data["links"] = [{"text": link.text, "url": link.url, "role": link.role.value} for link in article.links]
+    data["sources"] = dict(article.sources)
     data["segments"] = [_segment_to_dict(segment) for segment in article.segments]
     return data
 
@@ -54,7 +62,27 @@ def _has_surrogate(text: str) -> bool:
 
 
 def _block_to_dict(block: Block) -> dict[str, Any]:
-    return {"role": block.role.value, "text": block.text, "start": block.start, "end": block.end, "level": block.level}
+    data: dict[str, Any] = {
+        "role": block.role.value,
+        "text": block.text,
+        "start": block.start,
+        "end": block.end,
+        "level": block.level,
+    }
+    # What only some inputs tell is left out where they do not: most blocks are plain paragraphs.
+    if block.list_depth or block.list_kind or block.is_continued:
+        data.update(list_depth=block.list_depth, list_kind=block.list_kind, is_continued=block.is_continued)
+    if block.group is not None:
+        data["group"] = block.group
+    if block.cells:
+        data["cells"] = [{"start": cell.start, "end": cell.end, "is_header": cell.is_header} for cell in block.cells]
+    if block.inlines:
+        data["inlines"] = [
+            {"start": inline.start, "end": inline.end, "kind": inline.kind, "url": inline.url} for inline in block.inlines
+        ]
+    if block.part:
+        data["part"] = block.part
+    return data
 
 
 def _segment_to_dict(segment: Segment) -> dict[str, Any]:
@@ -101,6 +129,12 @@ class _Reader:
 
     def whole_or_none(self, name: str) -> int | None:
         return None if self.data.get(name) is None else self.whole(name)
+
+    def truth(self, name: str) -> bool:
+        value = self.data.get(name)
+        if not isinstance(value, bool):
+            raise self.fail(name, "true or false")
+        return value
 
     def role(self, name: str) -> Role:
         named = self.text(name)
@@ -159,7 +193,15 @@ def article_from_dict(data: Mapping[str, Any]) -> Article:
         images=reader.each("images", _image_from),
         links=reader.each("links", _link_from),
         segments=reader.each("segments", _segment_from),
+        sources=_sources_from(reader),
     )
+
+
+def _sources_from(reader: _Reader) -> Sources:
+    if reader.data.get("sources") is None:
+        return Sources()
+    inner = _Reader(reader.data["sources"], f"{reader.path}.sources")
+    return Sources({name: inner.text(name) for name in inner.data})
 
 
 def _role(reader: _Reader, name: str) -> Role:
@@ -172,12 +214,34 @@ def _role(reader: _Reader, name: str) -> Role:
 def _block_from(reader: _Reader) -> Block:
     if reader.role("role") not in _BLOCK_ROLES:
         raise reader.fail("role", "a role of the body, note or reader_comment")
-    level = reader.whole_or_none("level")
-    return Block(reader.role("role"), reader.text("text"), reader.whole("start"), reader.whole("end"), level)
+    data = reader.data
+    return Block(
+        role=reader.role("role"),
+        text=reader.text("text"),
+        start=reader.whole("start"),
+        end=reader.whole("end"),
+        level=reader.whole_or_none("level"),
+        list_depth=reader.whole_or_none("list_depth") or 0,
+        list_kind=reader.text_or_none("list_kind"),
+        is_continued="is_continued" in data and reader.truth("is_continued"),
+        group=reader.whole_or_none("group"),
+        cells=reader.each("cells", _cell_from) if "cells" in data else (),
+        inlines=reader.each("inlines", _inline_from) if "inlines" in data else (),
+        part=reader.text_or_none("part"),
+    )
+
+
+def _cell_from(reader: _Reader) -> Cell:
+    return Cell(reader.whole("start"), reader.whole("end"), reader.truth("is_header"))
+
+
+def _inline_from(reader: _Reader) -> Inline:
+    return Inline(reader.whole("start"), reader.whole("end"), reader.text("kind"), reader.text_or_none("url"))
 
 
 def _image_from(reader: _Reader) -> Image:
-    return Image(*(reader.text_or_none(name) for name in ("url", "alt", "caption", "credit")))
+    url, alt, caption, credit = (reader.text_or_none(name) for name in ("url", "alt", "caption", "credit"))
+    return Image(url, alt, caption, credit, reader.whole_or_none("body_index"))
 
 
 def _link_from(reader: _Reader) -> Link:

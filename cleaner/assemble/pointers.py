@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 import regex
 
 from cleaner.article import Link, Segment
+from cleaner.assemble.addresses import safe_address
 from cleaner.read.blocks import RawBlock
 from cleaner.roles import Role
 
@@ -22,16 +23,33 @@ MAX_LABEL_WORDS = 3
 _POINTING = (Role.READ_ALSO, Role.RELATED_LINKS)
 
 
-def links_of(segments: Sequence[Segment], blocks: Sequence[RawBlock]) -> tuple[Link, ...]:
-    """Give the pointers to other pages, in page order; a label with nothing behind it points nowhere."""
+def links_of(segments: Sequence[Segment], blocks: Sequence[RawBlock], base: str | None = None) -> tuple[Link, ...]:
+    """Give the pointers to other pages, in page order; a label with nothing behind it points nowhere.
+
+    Of HTML, these are the links in the segments, resolved against ``base``; only a ``read_also`` may do without one.
+    """
     found = []
     for segment, block in zip(segments, blocks, strict=True):
         if segment.role not in _POINTING:
+            continue
+        if block.node >= 0 and (anchored := _anchored(segment, block, base)):
+            found += anchored
+            continue
+        if block.node >= 0 and segment.role is Role.RELATED_LINKS:
             continue
         link = _link(block.text, segment)
         if link is not None:
             found.append(link)
     return tuple(found)
+
+
+def _anchored(segment: Segment, block: RawBlock, base: str | None) -> list[Link]:
+    """Give the links of a block of HTML; an address that is not safe is left out, its text stays."""
+    return [
+        Link(block.text[inline.start : inline.end], safe_address(inline.href, base), segment.role)
+        for inline in block.inlines
+        if inline.kind == "link"
+    ]
 
 
 def _link(text: str, segment: Segment) -> Link | None:
