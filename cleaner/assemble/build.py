@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cleaner.article import Article, Segment, Sources
+from cleaner.assemble.by_element import settle_by_element
 from cleaner.assemble.data_body import Labelled, with_data_body
 from cleaner.assemble.fields import (
     PAGE,
@@ -24,7 +25,7 @@ from cleaner.assemble.pictures import images_of
 from cleaner.assemble.pieces import joined
 from cleaner.assemble.pointers import links_of, site_name_of, topics_of
 from cleaner.assemble.structure import blocks_of, xpaths_of
-from cleaner.assemble.titles import name_headline
+from cleaner.assemble.titles import name_headline, parted_headline
 from cleaner.assemble.verdict import judge
 from cleaner.decide.interface import Decision
 from cleaner.evidence.words import LanguageWords
@@ -57,7 +58,8 @@ def build_article(page: Page, decision: Decision, counts: NDArray[np.int64], tol
     body behind it; see :func:`cleaner.assemble.data_body.with_data_body`.
     """
     words, data = told.words, told.data
-    decision = withhold_hidden(decision, page.blocks, sizes := counts.tolist())
+    sizes = counts.tolist()
+    decision = withhold_hidden(settle_by_element(decision, page.blocks, sizes), page.blocks, sizes)
     labelled = _labelled(page, decision, sizes)
     if data is not NO_DATA:
         labelled = labelled._replace(segments=name_headline(labelled.segments, labelled.blocks, data))
@@ -100,9 +102,12 @@ def build_article(page: Page, decision: Decision, counts: NDArray[np.int64], tol
 
 def _lines(chosen: Chosen, by_role: ByRole, data: PageData) -> dict[str, str | None]:
     """Give the fields that are lines of the page: printed ones, the headline of the data where none is printed."""
+    headline, kicker = _first(by_role, Role.HEADLINE), None
+    if headline and data.headline:
+        headline, kicker = parted_headline(headline, [candidate.value for candidate in data.headline])
     return {
-        "headline": chosen.take("headline", [printed(_first(by_role, Role.HEADLINE)), *data.headline]),
-        "kicker": chosen.take("kicker", [printed(_first(by_role, Role.KICKER))]),
+        "headline": chosen.take("headline", [printed(headline), *data.headline]),
+        "kicker": chosen.take("kicker", [printed(_first(by_role, Role.KICKER)), printed(kicker)]),
         "standfirst": chosen.take("standfirst", [printed(_joined(by_role, Role.STANDFIRST))]),
         "byline": chosen.take("byline", [printed(_first(by_role, Role.BYLINE))]),
         "dateline": chosen.take("dateline", [printed(_first(by_role, Role.DATELINE))]),

@@ -47,12 +47,14 @@ def images_of(
         placed = [block.start for block in page.blocks]
         taken: set[str] = set()
         for picture in page.pictures[:MAX_IMAGES]:
-            url = next(filter(None, (safe_address(written, base) for written in picture.urls[:8])), None)
             at = placed[picture.before] if picture.before < len(placed) else len(page.text) + 1
             own = [captions[placed[index]] for index in picture.captions if placed[index] in captions]
-            if url is None or url in taken or (picture.hidden and picture.hidden != "noscript"):
+            if picture.hidden and picture.hidden != "noscript":
                 continue
             if not own and not (first <= at <= last and _is_beside_text(picture, segments, at)):
+                continue
+            url = next(filter(None, (safe_address(written, base) for written in picture.urls[:8])), None)
+            if url is None or url in taken:
                 continue
             taken.add(url)
             own = [index for index in own if index not in claimed]

@@ -5,59 +5,115 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+import regex
+
 from cleaner.article import Segment
 from cleaner.read.blocks import RawBlock
 from cleaner.read.pagedata import PageData
 from cleaner.read.pagedata.linked_data import squeezed
-from cleaner.roles import Role
+from cleaner.roles import BODY_ROLES, Role
 
 NAMED_REASON = "page_data.headline"
+OTHER_REASON = "page_data.other_headline"
 MAX_TITLE_CHARS = 400
 MIN_TITLE_CHARS = 8
 MAX_KICKER_CHARS = 40
-_BEFORE_TEXT = frozenset({Role.PARAGRAPH, Role.QUOTE, Role.STANDFIRST})
-_STAYS = frozenset({Role.RELATED_LINKS, Role.READ_ALSO, Role.NAVIGATION, Role.TOPIC_TAGS, Role.PARAGRAPH})
+MIN_SHARED = 0.5
+"""Share of words (F1 of the two sets) above which two titles name the same article."""
+_STAYS = frozenset({Role.RELATED_LINKS, Role.READ_ALSO, Role.NAVIGATION, Role.TOPIC_TAGS, Role.READER_COMMENT})
+_WORD = regex.compile(r"\w+")
 
 
 def name_headline(segments: Sequence[Segment], blocks: Sequence[RawBlock], data: PageData) -> tuple[Segment, ...]:
     """Give the segments with the headline where the decider called another line, or none, the headline.
 
-    That is the last line before the text, marked as a heading, that says what a candidate of the data says; the line
-    called headline so far becomes the ``kicker`` where it is a few words right above, a ``heading`` where it is marked as one
-    and stands below, else ``other_chrome``.
+    That is the last heading before the text that says what a candidate of the data says. The line called headline so far
+    becomes the ``kicker`` where it is a few words right above, a ``caption`` in a figure, a ``heading`` where it is marked
+    as one below, else a ``paragraph`` (long) or ``other_chrome``. A line that is marked as a heading and agrees with
+    nothing stays the headline when no other line agrees.
     """
-    names = {squeezed(candidate.value) for candidate in data.headline}
-    if not names or any(segment.role is Role.HEADLINE and squeezed(segment.text) in names for segment in segments):
+    titles = [candidate.value for candidate in data.headline]
+    if not titles:
         return tuple(segments)
-    found = _agreeing(segments, blocks, names)
-    if found is None:
+    called = next((index for index, segment in enumerate(segments) if segment.role is Role.HEADLINE), None)
+    if called is not None and agrees(segments[called].text, titles):
+        return tuple(segments)
+    found = _agreeing(segments, blocks, titles)
+    if found is None and (called is None or blocks[called].mark == "heading"):
         return tuple(segments)
     renamed = list(segments)
-    for index, segment in enumerate(segments):
-        if segment.role is Role.HEADLINE:
-            role = _role_of_other(index, found, blocks[index])
-            renamed[index] = replace(segment, role=role, reasons=("page_data.other_headline", *segment.reasons))
-    reasons = (NAMED_REASON, *segments[found].reasons)
-    renamed[found] = replace(segments[found], role=Role.HEADLINE, reasons=reasons)
+    if called is not None:
+        before = segments[called]
+        role = _role_of_other(called, found, blocks[called])
+        renamed[called] = replace(before, role=role, reasons=(OTHER_REASON, *before.reasons))
+    if found is not None:
+        reasons = (NAMED_REASON, *segments[found].reasons)
+        renamed[found] = replace(segments[found], role=Role.HEADLINE, reasons=reasons)
     return tuple(renamed)
 
 
-def _role_of_other(index: int, headline: int, block: RawBlock) -> Role:
-    if index > headline and block.mark == "heading":
-        return Role.HEADING
-    return Role.KICKER if index == headline - 1 and len(block.text) <= MAX_KICKER_CHARS else Role.OTHER_CHROME
+def agrees(text: str, titles: Sequence[str]) -> bool:
+    """Whether a line says what one of the titles says, in about the same words.
+
+    >>> agrees("Harbour: Ferry returns to Osk", ["Ferry returns to Osk"]), agrees("A ferry", ["Ferry returns to Osk"])
+    (True, False)
+    """
+    plain = squeezed(text[:MAX_TITLE_CHARS])
+    own = set(_WORD.findall(text[:MAX_TITLE_CHARS].casefold()))
+    for title in titles:
+        if plain == squeezed(title):
+            return True
+        other = set(_WORD.findall(title.casefold()))
+        if 2 * len(own & other) > MIN_SHARED * (len(own) + len(other)):
+            return True
+    return False
 
 
-def _agreeing(segments: Sequence[Segment], blocks: Sequence[RawBlock], names: set[str]) -> int | None:
+def _agreeing(segments: Sequence[Segment], blocks: Sequence[RawBlock], titles: Sequence[str]) -> int | None:
     """Give the number of the last agreeing heading before the text, else of the first one behind its start."""
-    found = None
-    has_text = False
+    found, has_text = None, False
     for index, (segment, block) in enumerate(zip(segments, blocks, strict=True)):
-        has_text = has_text or segment.role in _BEFORE_TEXT
+        if block.mark == "heading":
+            fits = not block.hidden and segment.role not in _STAYS and MIN_TITLE_CHARS <= len(segment.text) <= MAX_TITLE_CHARS
+            if fits and agrees(segment.text, titles):
+                found = index
+        elif segment.role in BODY_ROLES:
+            has_text = True
         if has_text and found is not None:
             break
-        if block.hidden or block.mark != "heading" or segment.role in _STAYS:
-            continue
-        if MIN_TITLE_CHARS <= len(segment.text) <= MAX_TITLE_CHARS and squeezed(segment.text) in names:
-            found = index
     return found
+
+
+def _role_of_other(index: int, headline: int | None, block: RawBlock) -> Role:
+    """Give the role of the line that is not the headline after all."""
+    if block.figure >= 0 or block.part == "caption":
+        return Role.CAPTION
+    if headline is not None and index > headline and block.mark == "heading":
+        return Role.HEADING
+    if headline is not None and index == headline - 1 and len(block.text) <= MAX_KICKER_CHARS:
+        return Role.KICKER
+    return Role.PARAGRAPH if block.text.rstrip().endswith((".", "!", "?", "。")) else Role.OTHER_CHROME
+
+
+def parted_headline(text: str, titles: Sequence[str]) -> tuple[str, str | None]:
+    """Give headline and kicker of a printed headline that opens with a kicker the page's data leaves out.
+
+    >>> parted_headline("Harbour Ferry returns to Osk", ["Ferry returns to Osk"])
+    ('Ferry returns to Osk', 'Harbour')
+    """
+    plain = squeezed(text)
+    for title in titles:
+        tail = squeezed(title)
+        if len(tail) < MIN_TITLE_CHARS or tail == plain or 2 * len(tail) < len(plain) or not plain.endswith(tail):
+            continue
+        left, at = len(tail), len(text)
+        while left > 0 and at:
+            at -= 1
+            left -= len(squeezed(text[at]))
+        start = at
+        while start and not text[start - 1].isspace() and not text[start - 1].isalnum():
+            start -= 1
+        kicker = text[:start].strip(" :|/·•–—-\n\t")
+        if left == 0 and kicker and len(kicker) <= MAX_KICKER_CHARS and not text[at - 1 : at].isalnum():
+            return text[start:].strip(" :|/·•–—-\n\t"), kicker
+    return text, None
