@@ -18,6 +18,7 @@ OTHER_REASON = "page_data.other_headline"
 MAX_TITLE_CHARS = 400
 MIN_TITLE_CHARS = 8
 MAX_KICKER_CHARS = 40
+MIN_MAIN_CHARS = 20
 MIN_SHARED = 0.5
 """Share of words (F1 of the two sets) above which two titles name the same article."""
 _STAYS = frozenset({Role.RELATED_LINKS, Role.READ_ALSO, Role.NAVIGATION, Role.TOPIC_TAGS, Role.READER_COMMENT})
@@ -36,10 +37,13 @@ def name_headline(segments: Sequence[Segment], blocks: Sequence[RawBlock], data:
     if not titles:
         return tuple(segments)
     called = next((index for index, segment in enumerate(segments) if segment.role is Role.HEADLINE), None)
-    if called is not None and agrees(segments[called].text, titles):
+    exact = {squeezed(title) for title in titles}
+    if called is not None and squeezed(segments[called].text) in exact:
         return tuple(segments)
-    found = _agreeing(segments, blocks, titles)
-    if found is None and (called is None or blocks[called].mark == "heading"):
+    found, is_exact = _agreeing(segments, blocks, titles, exact)
+    if called is not None and not is_exact and agrees(segments[called].text, titles):
+        return tuple(segments)
+    if found is None and (called is None or blocks[called].level == 1):
         return tuple(segments)
     renamed = list(segments)
     if called is not None:
@@ -69,19 +73,31 @@ def agrees(text: str, titles: Sequence[str]) -> bool:
     return False
 
 
-def _agreeing(segments: Sequence[Segment], blocks: Sequence[RawBlock], titles: Sequence[str]) -> int | None:
-    """Give the number of the last agreeing heading before the text, else of the first one behind its start."""
-    found, has_text = None, False
+def _agreeing(
+    segments: Sequence[Segment], blocks: Sequence[RawBlock], titles: Sequence[str], exact: set[str]
+) -> tuple[int | None, bool]:
+    """Give the number of the heading that says a title, and whether in the same words.
+
+    The last one before the text is taken, the first one behind its start where there is none before; where none says a
+    title, the last heading of level 1 before the text that is long enough to be one itself.
+    """
+    same = near = main = None
+    has_text = False
     for index, (segment, block) in enumerate(zip(segments, blocks, strict=True)):
         if block.mark == "heading":
             fits = not block.hidden and segment.role not in _STAYS and MIN_TITLE_CHARS <= len(segment.text) <= MAX_TITLE_CHARS
-            if fits and agrees(segment.text, titles):
-                found = index
+            if fits and squeezed(segment.text) in exact:
+                same = index
+            elif fits and agrees(segment.text, titles):
+                near = index
+            elif fits and not has_text and block.level == 1 and len(segment.text) >= MIN_MAIN_CHARS:
+                main = index
         elif segment.role in BODY_ROLES:
             has_text = True
-        if has_text and found is not None:
+        if has_text and same is not None:
             break
-    return found
+    found = [number for number in (same, near, main) if number is not None]
+    return (found[0] if found else None), same is not None
 
 
 def _role_of_other(index: int, headline: int | None, block: RawBlock) -> Role:
