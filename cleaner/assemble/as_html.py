@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from html import escape
-from itertools import groupby
 
-from cleaner.article import Article, Block, Image
+from cleaner.article import Article, Block, Cell, Image, Inline
+from cleaner.assemble.addresses import safe_address
+from cleaner.assemble.markup import groups_of, marked_up, with_figures
 from cleaner.roles import Role
 
 _SAFE_SCHEMES = ("http://", "https://")
+_EMPHASIS = frozenset(("strong", "em", "code", "sub", "sup"))
 _TEXT_ELEMENT = {Role.PARAGRAPH: "p", Role.QUOTE: "blockquote", Role.TABLE: "pre", Role.CODE: "pre"}
 
 
 def article_to_html(article: Article) -> str:
-    """Give ``<article>`` with header, body, figures and notes, one element a line."""
+    """Give ``<article>`` with header, body with its figures, and notes, one element a line.
+
+    Addresses are those of the web and of mail only.
+    """
     language = f' lang="{escape(article.in_language)}"' if article.in_language else ""
-    lines = [f"<article{language}>", *_header(article), *map(_figure, article.images), *_blocks(article.body)]
+    lines = [f"<article{language}>", *_header(article), *_body(article)]
     if article.notes:
         lines += ["<aside>", *(f"<p>{escape(note.text)}</p>" for note in article.notes), "</aside>"]
     if article.comments:
@@ -47,19 +52,88 @@ def _figure(image: Image) -> str:
     if image.url and image.url.lower().startswith(_SAFE_SCHEMES):
         picture = f'<img src="{escape(image.url)}" alt="{escape(image.alt or "")}">'
     words = [escape(part) for part in (image.caption, image.credit) if part]
-    return f"<figure>{picture}<figcaption>{' · '.join(words)}</figcaption></figure>"
+    caption = f"<figcaption>{' · '.join(words)}</figcaption>" if words else ""
+    return f"<figure>{picture}{caption}</figure>" if picture or caption else ""
 
 
-def _blocks(blocks: Iterable[Block]) -> list[str]:
+def _body(article: Article) -> list[str]:
     lines: list[str] = []
-    for is_list, group in groupby(blocks, key=lambda block: block.role is Role.LIST_ITEM):
-        if is_list:
-            lines += ["<ul>", *(f"<li>{escape(block.text)}</li>" for block in group), "</ul>"]
+    for part in with_figures(article.body, article.images):
+        if isinstance(part, Image):
+            lines += filter(None, [_figure(part)])
         else:
-            lines += [_block(block) for block in group]
+            for group in groups_of(part):
+                lines += _GROUPS[group.role](group.blocks) if group.role in _GROUPS else map(_block, group.blocks)
     return lines
 
 
 def _block(block: Block) -> str:
     tag = f"h{min(max(block.level or 2, 2), 6)}" if block.role is Role.HEADING else _TEXT_ELEMENT[block.role]
-    return f"<{tag}>{escape(block.text)}</{tag}>"
+    # A parser drops the line end behind the start tag.
+    gap = "\n" if tag == "pre" and block.text.startswith("\n") else ""
+    return f"<{tag}>{gap}{_inner(block)}</{tag}>"
+
+
+def _inner(block: Block, start: int = 0, end: int | None = None) -> str:
+    """Give the text of a block, or of one cell of it, with its links and emphasis."""
+    if not block.inlines:
+        return escape(block.text[start:end])
+    return marked_up(block.text, block.inlines, escape, _inline, start, end)
+
+
+def _inline(inline: Inline, inner: str) -> str:
+    if inline.kind == "link":
+        url = safe_address(inline.url or "")
+        return f'<a href="{escape(url)}">{inner}</a>' if url else inner
+    return f"<{inline.kind}>{inner}</{inline.kind}>" if inline.kind in _EMPHASIS else inner
+
+
+def _list(items: Sequence[Block]) -> list[str]:
+    lines: list[str] = []
+    open_: list[tuple[int, str, str]] = []  # depth, tag of the list, tag of its open item
+
+    def close() -> None:
+        _, tag, item_tag = open_.pop()
+        lines[-1] += f"</{item_tag}>"
+        lines.append(f"</{tag}>")
+
+    for item in items:
+        depth, tag = max(item.list_depth, 1), item.list_kind if item.list_kind in ("ol", "dl") else "ul"
+        item_tag = "li" if tag != "dl" else "dt" if item.part == "term" else "dd"
+        while open_ and open_[-1][0] > depth:
+            close()
+        if item.is_continued and open_ and open_[-1][0] == depth:
+            lines.append(f"<p>{_inner(item)}</p>")
+            continue
+        if open_ and open_[-1][0] == depth and open_[-1][1] != tag:
+            close()
+        if open_ and open_[-1][0] == depth:
+            lines[-1] += f"</{open_.pop()[2]}>"
+        else:
+            lines.append(f"<{tag}>")
+        open_.append((depth, tag, item_tag))
+        lines.append(f"<{item_tag}>{_inner(item)}")
+    while open_:
+        close()
+    return lines
+
+
+def _table(rows: Sequence[Block]) -> list[str]:
+    if not any(row.cells for row in rows):
+        return [_block(row) for row in rows]
+    lines = ["<table>"]
+    for row in rows:
+        cells = row.cells or (Cell(0, len(row.text), False),)
+        tags = [("th" if cell.is_header else "td", _inner(row, cell.start, cell.end)) for cell in cells]
+        lines.append("<tr>" + "".join(f"<{tag}>{text}</{tag}>" for tag, text in tags) + "</tr>")
+    return [*lines, "</table>"]
+
+
+def _quote(blocks: Sequence[Block]) -> list[str]:
+    if len(blocks) == 1:
+        return [f"<blockquote>{_inner(blocks[0])}</blockquote>"]
+    inner = [f"<p><cite>{_inner(block)}</cite></p>" if block.part == "cite" else f"<p>{_inner(block)}</p>" for block in blocks]
+    return ["<blockquote>", *inner, "</blockquote>"]
+
+
+_GROUPS = {Role.LIST_ITEM: _list, Role.TABLE: _table, Role.QUOTE: _quote}

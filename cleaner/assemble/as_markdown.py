@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import regex
 
-from cleaner.article import Article, Block, Image
+from cleaner.article import Article, Block, Cell, Image, Inline
+from cleaner.assemble.addresses import safe_address
+from cleaner.assemble.markup import groups_of, marked_up, with_figures
 from cleaner.roles import Role
 
 _INLINE = regex.compile(r"([\\`*_\[\]<>]|&(?=#?\w+;))")
 _LINE_START = regex.compile(r"^(\s*)([#+-]|\d{1,9}[.)]|-{3,}|=+|>)(?=\s|$|=)|^(\s*)(~{3,})")
 _CLOSING_HASHES = regex.compile(r"(^|\s)(#+)$")
 _BACKTICKS = regex.compile(r"`+")
+MAX_INDENT = 60
+"""Columns an inner list is indented at most."""
+MAX_COLUMNS = 100
 
 
 def article_to_markdown(article: Article) -> str:
@@ -23,8 +30,7 @@ def article_to_markdown(article: Article) -> str:
     if article.standfirst:
         parts.append(f"**{escape_markdown(article.standfirst)}**")
     parts += [escape_markdown(line) for line in (article.byline, article.dateline) if line]
-    parts += [_figure(image) for image in article.images]
-    parts += _blocks(article.body)
+    parts += _body(article)
     parts += [f"*{escape_markdown(note.text)}*" for note in article.notes]
     parts += [f"> {escape_markdown(comment.text)}" for comment in article.comments]
     return "\n\n".join(part for part in parts if part) + "\n"
@@ -52,23 +58,35 @@ def _escape_start(match: regex.Match[str]) -> str:
 
 def _figure(image: Image) -> str:
     words = " · ".join(escape_markdown(part) for part in (image.caption, image.credit) if part)
+    shown = f"*{words}*" if words else ""
     if image.url and image.url.lower().startswith(("http://", "https://")):
-        return f"![{escape_markdown(image.alt or '')}](<{image.url.replace('>', '%3E')}>)\n*{words}*"
-    return f"*{words}*" if words else ""
+        picture = f"![{escape_markdown(image.alt or '')}]({_target(image.url)})"
+        return f"{picture}\n{shown}" if shown else picture
+    return shown
 
 
-def _blocks(blocks: tuple[Block, ...]) -> list[str]:
+def _target(url: str) -> str:
+    return "<" + url.replace("<", "%3C").replace(">", "%3E").replace("\\", "%5C") + ">"
+
+
+def _body(article: Article) -> list[str]:
     parts: list[str] = []
-    previous: Role | None = None
-    for block in blocks:
-        text = _block(block)
-        # Items of one list, and rows of one table, stand on neighbouring lines.
-        if block.role is previous and block.role in (Role.LIST_ITEM, Role.TABLE):
-            parts[-1] += f"\n{text}"
+    for part in with_figures(article.body, article.images):
+        if isinstance(part, Image):
+            parts.append(_figure(part))
         else:
-            parts.append(text)
-        previous = block.role
+            parts += [_group(group.role, group.blocks) for group in groups_of(part)]
     return parts
+
+
+def _group(role: Role, blocks: Sequence[Block]) -> str:
+    if role is Role.LIST_ITEM:
+        return _list(blocks)
+    if role is Role.TABLE:
+        return _table(blocks)
+    if role is Role.QUOTE:
+        return "\n>\n".join(f"> {_line(block)}" for block in blocks)
+    return _block(blocks[0])
 
 
 def _block(block: Block) -> str:
@@ -76,10 +94,86 @@ def _block(block: Block) -> str:
         fence = "`" * max(3, 1 + max(map(len, _BACKTICKS.findall(block.text)), default=0))
         return f"{fence}\n{block.text}\n{fence}"
     if block.role is Role.HEADING:
-        return f"{'#' * min(max(block.level or 2, 2), 6)} {_heading(block.text)}"
-    text = escape_markdown(block.text)
-    if block.role is Role.LIST_ITEM:
-        return f"- {text}"
-    if block.role is Role.QUOTE:
-        return f"> {text}"
-    return text
+        text = _CLOSING_HASHES.sub(r"\1\\\2", _line(block))
+        return f"{'#' * min(max(block.level or 2, 2), 6)} {text}"
+    return _line(block)
+
+
+def _line(block: Block) -> str:
+    """Give the text of a block on one line, with its links and emphasis."""
+    if not block.inlines:
+        return escape_markdown(block.text)
+    text = _inner(block)
+    return text if any(inline.start == 0 for inline in block.inlines) else str(_LINE_START.sub(_escape_start, text))
+
+
+def _inner(block: Block, start: int = 0, end: int | None = None) -> str:
+    def around(inline: Inline, inner: str) -> str:
+        return _inline(inline, inner, block)
+
+    return " ".join(marked_up(block.text, block.inlines, _escape_inline, around, start, end).split())
+
+
+def _escape_inline(text: str) -> str:
+    return str(_INLINE.sub(r"\\\1", text))
+
+
+def _inline(inline: Inline, inner: str, block: Block) -> str:
+    if not inner.strip():
+        return inner
+    if inline.kind == "link":
+        url = safe_address(inline.url or "")
+        return f"[{inner}]({_target(url)})" if url else inner
+    if inline.kind == "code":
+        raw = block.text[inline.start : inline.end]
+        return inner if "`" in raw or raw != raw.strip() else f"`{raw}`"
+    sign = {"strong": "**", "em": "*"}.get(inline.kind)
+    return f"{sign}{inner}{sign}" if sign and _can_be_marked(inline, inner, block) else inner
+
+
+def _can_be_marked(inline: Inline, inner: str, block: Block) -> bool:
+    """Whether signs around ``inner`` would be read as emphasis: no letter touches them from outside but by a letter."""
+    before, after = block.text[inline.start - 1 : inline.start] if inline.start else "", block.text[inline.end : inline.end + 1]
+    if inner[0].isspace() or inner[-1].isspace():
+        return False
+    if any(other.end == inline.start or other.start == inline.end for other in block.inlines if other.kind in ("strong", "em")):
+        return False
+    opens = inner[0].isalnum() or not before or before.isspace()
+    return opens and (inner[-1].isalnum() or not after or after.isspace())
+
+
+def _list(items: Sequence[Block]) -> str:
+    """Give items on neighbouring lines, inner lists indented by the sign of the item around them."""
+    lines: list[str] = []
+    open_: list[list[int]] = []  # depth, indent, number of items
+    for item in items:
+        depth = max(item.list_depth, 1) + (item.part == "description")
+        while open_ and open_[-1][0] > depth:
+            open_.pop()
+        text = _line(item)
+        if item.is_continued and open_ and open_[-1][0] == depth:
+            lines += ["", f"{' ' * (open_[-1][1] + 2 + (item.list_kind == 'ol'))}{text}"]
+            continue
+        if not open_ or open_[-1][0] < depth:
+            open_.append([depth, open_[-1][1] + 2 + (item.list_kind == "ol") if open_ else 0, 0])
+        open_[-1][2] += 1
+        sign = f"{open_[-1][2]}." if item.list_kind == "ol" else "-"
+        lines.append(f"{' ' * min(open_[-1][1], MAX_INDENT)}{sign} {text}")
+    return "\n".join(lines)
+
+
+def _table(rows: Sequence[Block]) -> str:
+    """Give rows with cells as a table with bars, other rows as the lines they are."""
+    if not any(row.cells for row in rows):
+        return "\n".join(map(_line, rows))
+    columns = min(max(len(row.cells) or 1 for row in rows), MAX_COLUMNS)
+    lines = [_row(row, columns) for row in rows]
+    is_headed = any(cell.is_header for cell in rows[0].cells)
+    head = lines.pop(0) if is_headed else "|" + "  |" * columns
+    return "\n".join([head, "|" + " --- |" * columns, *lines])
+
+
+def _row(row: Block, columns: int) -> str:
+    cells = row.cells or (Cell(0, len(row.text), False),)
+    texts = [_inner(row, cell.start, cell.end).replace("|", "\\|") for cell in cells[:columns]]
+    return "| " + " | ".join(texts + [""] * (columns - len(texts))) + " |"
