@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from pathlib import Path
@@ -36,7 +37,7 @@ class Decoded(NamedTuple):
     format: str
     """``text``, ``markdown`` or ``html``."""
     is_text: bool
-    """``False`` when the input is a picture, an archive or other rubbish."""
+    """``False`` when the input is a picture, an archive, JSON or other rubbish."""
 
 
 def decode_source(source: Source, format: str | None, encoding: str | None) -> Decoded:
@@ -59,7 +60,7 @@ def decode_source(source: Source, format: str | None, encoding: str | None) -> D
             f"clean takes text (str), bytes or a path, got {type(source).__name__}"
             + ("; was the page not fetched?" if source is None else "")
         )
-    is_text = not binary and _is_text(text)
+    is_text = not binary and _is_text(text) and not (format in (None, "html") and _is_json(text))
     return Decoded(text, format or ("html" if is_text and looks_like_html(text) else "text"), is_text)
 
 
@@ -105,8 +106,11 @@ def _decode(data: bytes, encoding: str | None) -> tuple[str, bool]:
                 f"the bytes are not {encoding}: {error.reason} at byte {error.start} of {len(data)};"
                 " leave encoding out to have it found out"
             ) from None
-    if data.startswith(_BINARY_STARTS):
+    if data.startswith(_BINARY_STARTS) or data[4:8] == b"ftyp":
         return data.decode("latin-1"), True
+    text = _as_utf8(data)
+    if text is not None:
+        return text, False
     found = detect(data)
     if found.encoding not in ("UTF-8", "UTF-8-SIG") and not found.bom:
         text = data.decode("utf-8", "replace")
@@ -116,11 +120,36 @@ def _decode(data: bytes, encoding: str | None) -> tuple[str, bool]:
     return text.removeprefix("\ufeff") if found.bom else text, False
 
 
+def _as_utf8(data: bytes) -> str | None:
+    """Give bytes that are UTF-8 and not ASCII as text, whatever encoding the page names: hardly any other text is valid
+    UTF-8 by chance. A last character that was cut is left out."""
+    if data.isascii():
+        return None
+    try:
+        return data.decode("utf-8").removeprefix("\ufeff")
+    except UnicodeDecodeError as error:
+        if error.start < len(data) - 3 or error.end < len(data) or error.start == 0 or data[: error.start].isascii():
+            return None
+        return data[: error.start].decode("utf-8").removeprefix("\ufeff")
+
+
 def _is_damaged_utf8(text: str) -> bool:
     """Whether a text read as UTF-8 came out right but for a few bytes: no other encoding would make that many letters."""
     bad = text.count("\ufffd")
     good = sum(not char.isascii() for char in text[:_SAMPLE_CHARS]) - bad
     return 0 < bad * MIN_GOOD_A_BAD <= good
+
+
+def _is_json(text: str) -> bool:
+    """Whether the text is JSON: data that a page was made from, or the answer of a service."""
+    first, last = text[:_SAMPLE_CHARS].lstrip()[:1], text[-_SAMPLE_CHARS:].rstrip()[-1:]
+    if (first, last) not in (("{", "}"), ("[", "]")):
+        return False
+    try:
+        json.loads(text)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _is_text(text: str) -> bool:
