@@ -189,6 +189,8 @@ class Article:
     confidence: float | None = None
     text_roles: frozenset[Role] = BODY_ROLES
     """Roles that :attr:`text` is made of: those of the body, changed by the options ``keep`` and ``strip``."""
+    limits: tuple[str, ...] = ()
+    """Limits that were reached, of which the rest was not read: ``html_chars``."""
     sources: Sources = field(default_factory=Sources)
     """Where each field that has a value came from: ``page`` (printed), ``caller`` (told), ``text`` (found out from the
     words), or the name of the page data (``json-ld``, ``og:title``, ``meta author``, ``link canonical``, …)."""

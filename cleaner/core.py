@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from cleaner.article import Article, Segment, Sources, Verdict
 from cleaner.assemble.addresses import base_address
-from cleaner.assemble.build import Told, build_article
+from cleaner.assemble.build import NO_DATA, Told, build_article
 from cleaner.assemble.fields import choose_language, primary
 from cleaner.assemble.pieces import with_own_markup
 from cleaner.decide.choose import decider_named
@@ -24,6 +24,9 @@ from cleaner.read.language import language_of, sampled_span
 from cleaner.read.pagedata import PageData, best, read_page_data
 from cleaner.read.text import read_text
 from cleaner.roles import BODY_ROLES, Role
+
+MAX_HTML_CHARS = 8_000_000
+"""Code points of an HTML source that are read; the article of a longer one names the limit ``html_chars``."""
 
 
 @dataclass(frozen=True)
@@ -66,15 +69,20 @@ class Cleaner:
         return self._clean_text(decoded.text, url)
 
     def _clean_text(self, text: str, url: str | None) -> Article:
-        return self._article(read_text(text), PageData(), url, None)
+        return self._article(read_text(text), NO_DATA, url, None)
 
     def _clean_html(self, html: str, url: str | None) -> Article:
+        limits = ("html_chars",) if len(html) > MAX_HTML_CHARS else ()
+        html = html[:MAX_HTML_CHARS]
         document = parse_html(html)
         page = read_document(document, html)
         data = read_page_data(document, url)
-        return self._article(page, data, url, base_address(document, url or best(data.canonical_url)))
+        article = self._article(page, data, url, base_address(document, url or best(data.canonical_url)), limits)
+        if article.verdict is Verdict.EMPTY and document.find("script") is not None:
+            return replace(article, verdict=Verdict.SCRIPT_NOTICE, confidence=1.0)
+        return article
 
-    def _article(self, page: Page, data: PageData, url: str | None, base: str | None) -> Article:
+    def _article(self, page: Page, data: PageData, url: str | None, base: str | None, limits: tuple[str, ...] = ()) -> Article:
         options = self.options
         matcher = default_matcher()
         language = choose_language(language_of(page.text), options.language, data)
@@ -85,7 +93,7 @@ class Cleaner:
             page.blocks = with_own_markup(page.blocks, whole)
         evidence = gather(page.blocks, matcher, words, folded, hits)
         decision = decider_named(options.decider).decide(page.blocks, evidence, options.precision)
-        told = Told(words, language, url, base, data)
+        told = Told(words, language, url, base, data, limits)
         article = build_article(page, decision, evidence.words, told, options.text_roles)
         return article if options.language else _with_language_of_body(article, data)
 

@@ -46,6 +46,7 @@ def article_to_dict(article: Article) -> dict[str, Any]:
         for image in article.images
     ]
     data["links"] = [{"text": link.text, "url": link.url, "role": link.role.value} for link in article.links]
+    data["limits"] = list(article.limits)
     data["sources"] = dict(article.sources)
     data["segments"] = [_segment_to_dict(segment) for segment in article.segments]
     return data
@@ -193,6 +194,7 @@ def article_from_dict(data: Mapping[str, Any]) -> Article:
         images=reader.each("images", _image_from),
         links=reader.each("links", _link_from),
         segments=reader.each("segments", _segment_from),
+        limits=reader.texts("limits") if "limits" in data else (),
         sources=_sources_from(reader),
     )
 

@@ -26,7 +26,7 @@ from cleaner.assemble.pieces import joined
 from cleaner.assemble.pointers import links_of, site_name_of, topics_of
 from cleaner.assemble.structure import blocks_of, xpaths_of
 from cleaner.assemble.titles import name_headline, parted_headline
-from cleaner.assemble.verdict import judge
+from cleaner.assemble.verdict import judge, without_body
 from cleaner.decide.interface import Decision
 from cleaner.evidence.words import LanguageWords
 from cleaner.read.blocks import Page, RawBlock
@@ -49,6 +49,8 @@ class Told:
     base: str | None = None
     """What relative addresses start from."""
     data: PageData = NO_DATA
+    limits: tuple[str, ...] = ()
+    """Names of the limits that were reached in reading it."""
 
 
 def build_article(page: Page, decision: Decision, counts: NDArray[np.int64], told: Told, text_roles: frozenset[Role]) -> Article:
@@ -59,12 +61,14 @@ def build_article(page: Page, decision: Decision, counts: NDArray[np.int64], tol
     """
     words, data = told.words, told.data
     sizes = counts.tolist()
-    decision = withhold_hidden(settle_by_element(decision, page.blocks, sizes), page.blocks, sizes)
+    decision = withhold_hidden(settle_by_element(decision, page, sizes), page.blocks, sizes)
     labelled = _labelled(page, decision, sizes)
     if data is not NO_DATA:
         labelled = labelled._replace(segments=name_headline(labelled.segments, labelled.blocks, data))
         labelled = with_data_body(labelled, data)
     page, segments, blocks, sizes, body_source = labelled
+    verdict, confidence = judge(segments, sizes)
+    segments = without_body(segments, verdict)
     by_role = _group(segments, blocks)
     chosen = Chosen({"in_language": told.language.source} if told.language else {})
     lines = _lines(chosen, by_role, data)
@@ -76,7 +80,6 @@ def build_article(page: Page, decision: Decision, counts: NDArray[np.int64], tol
     images = images_of(page, segments, blocks, body, words, base=told.base, main_url=main_image)
     if images:
         chosen.sources["images"] = data.image[0].source if main_image and images[0].url == main_image else PAGE
-    verdict, confidence = judge(segments, sizes)
     return Article(
         **lines,
         authors=choose_authors(chosen, by_role, data, words),
@@ -96,6 +99,7 @@ def build_article(page: Page, decision: Decision, counts: NDArray[np.int64], tol
         verdict=verdict,
         confidence=confidence,
         text_roles=text_roles,
+        limits=told.limits,
         sources=Sources(chosen.sources),
     )
 

@@ -21,7 +21,10 @@ MAX_KICKER_CHARS = 40
 MIN_MAIN_CHARS = 20
 MIN_SHARED = 0.5
 """Share of words (F1 of the two sets) above which two titles name the same article."""
-_STAYS = frozenset({Role.RELATED_LINKS, Role.READ_ALSO, Role.NAVIGATION, Role.TOPIC_TAGS, Role.READER_COMMENT})
+_STAYS = frozenset({
+    Role.RELATED_LINKS, Role.READ_ALSO, Role.NAVIGATION, Role.TOPIC_TAGS, Role.READER_COMMENT, Role.TECHNICAL,
+    Role.COOKIE_NOTICE, Role.SUBSCRIPTION, Role.ACCOUNT,
+})  # fmt: skip
 _WORD = regex.compile(r"\w+")
 
 

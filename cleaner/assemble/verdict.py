@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from cleaner.article import Segment, Verdict
 from cleaner.roles import BODY_ROLES, Role
@@ -19,6 +20,12 @@ MAX_STATUS_CHARS = 100
 _STATUS = re.compile(r"\b(?:40[0-9]|410|429|451|50[0-4])\b")
 _PROSE_ROLES = frozenset({Role.PARAGRAPH, Role.QUOTE, Role.LIST_ITEM, Role.TABLE, Role.CODE})
 _INDEX_ROLES = frozenset({Role.RELATED_LINKS, Role.NAVIGATION, Role.READ_ALSO})
+_ERROR_PHRASES = (".error_page", ".http_error")
+_LEFT_OVER = {
+    Verdict.ERROR_PAGE: Role.TECHNICAL,
+    Verdict.SCRIPT_NOTICE: Role.TECHNICAL,
+    Verdict.CONSENT_WALL: Role.COOKIE_NOTICE,
+}
 # What a page without an article says about itself, in this order.
 _WALLS = (
     (Role.SUBSCRIPTION, Verdict.PAYWALL_STUB),
@@ -46,7 +53,7 @@ def judge(segments: Sequence[Segment], counts: Sequence[int]) -> tuple[Verdict, 
 
 def _verdict(segments: Sequence[Segment], words: dict[Role, int], total: int) -> Verdict:
     prose = sum(count for role, count in words.items() if role in _PROSE_ROLES)
-    if total <= MAX_ERROR_PAGE_WORDS and any(map(_names_error, segments)):
+    if total <= MAX_ERROR_PAGE_WORDS and any(_names_error(segment, prose) for segment in segments):
         return Verdict.ERROR_PAGE
     wall = _wall(words, prose, total)
     if wall is not None:
@@ -62,11 +69,25 @@ def _verdict(segments: Sequence[Segment], words: dict[Role, int], total: int) ->
     return Verdict.NO_ARTICLE
 
 
-def _names_error(segment: Segment) -> bool:
-    """Whether a message of the machinery names the status of a failed request."""
-    if segment.role is not Role.TECHNICAL or len(segment.text) > MAX_STATUS_CHARS:
+def _names_error(segment: Segment, prose: int) -> bool:
+    """Whether a message of the machinery, or the title over next to no text, names a failed request."""
+    is_title = segment.role is Role.HEADLINE and prose < MIN_ARTICLE_WORDS
+    if not (is_title or segment.role is Role.TECHNICAL) or len(segment.text) > MAX_STATUS_CHARS:
         return False
-    return bool(_STATUS.search(segment.text)) or any(reason.endswith(".error_page") for reason in segment.reasons)
+    return bool(_STATUS.search(segment.text)) or any(reason.endswith(_ERROR_PHRASES) for reason in segment.reasons)
+
+
+def without_body(segments: Sequence[Segment], verdict: Verdict) -> tuple[Segment, ...]:
+    """Give the segments of a page whose verdict says that it holds no article: what is left of a body is chrome."""
+    role = _LEFT_OVER.get(verdict)
+    if role is None:
+        return tuple(segments)
+    return tuple(
+        replace(segment, role=role, reasons=(f"verdict.{verdict.value}", *segment.reasons))
+        if segment.role in BODY_ROLES
+        else segment
+        for segment in segments
+    )
 
 
 def _wall(words: dict[Role, int], prose: int, total: int) -> Verdict | None:

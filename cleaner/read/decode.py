@@ -122,7 +122,8 @@ def _decode(data: bytes, encoding: str | None) -> tuple[str, bool]:
 
 def _as_utf8(data: bytes) -> str | None:
     """Give bytes that are UTF-8 and not ASCII as text, whatever encoding the page names: hardly any other text is valid
-    UTF-8 by chance. A last character that was cut is left out."""
+    UTF-8 by chance. A last character that was cut is left out.
+    """
     if data.isascii():
         return None
     try:
