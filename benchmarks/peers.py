@@ -7,8 +7,6 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from cleaner.read.language import language_of
-
 # The rules of the C4 corpus (Raffel et al. 2020): a line ends like a sentence, has five words or more, and holds
 # none of the words of policies and placeholders.
 _ENDS = (".", "!", "?", '"', "”")
@@ -49,7 +47,8 @@ def _c4_keeps(line: str) -> bool:
 
 
 @cache
-def _stoplist(language: str | None) -> frozenset[str]:
+def stoplist(language: str | None) -> frozenset[str]:
+    """Give jusText's function words of a language, the English ones where it has none."""
     import justext
 
     name = _STOPLISTS.get(language or "en", "English")
@@ -60,8 +59,11 @@ def justext_filter(lines: Sequence[str]) -> list[bool]:
     """Keep what jusText calls good, each line given to it as a paragraph."""
     import justext
 
+    # Loaded here, so that a process that runs a peer alone does not hold the library.
+    from cleaner.read.language import language_of
+
     page = "".join(f"<p>{html.escape(_printable(line.strip()))}</p>" for line in lines)
-    paragraphs = justext.justext(f"<html><body>{page}</body></html>", _stoplist(language_of("\n".join(lines))))
+    paragraphs = justext.justext(f"<html><body>{page}</body></html>", stoplist(language_of("\n".join(lines))))
     good = iter(paragraphs)
     kept = []
     for line in lines:

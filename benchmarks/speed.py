@@ -19,7 +19,6 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from importlib.util import find_spec
 from itertools import cycle
 from pathlib import Path
@@ -35,6 +34,7 @@ import cleaner
 from benchmarks import peers
 from benchmarks.appeals import SEED
 from benchmarks.gold import GOLD_LINES, LabelledPage, load_pages
+from benchmarks.memory import forget_peak, peak_bytes
 
 ROOT = Path(__file__).resolve().parent.parent
 YARDSTICK = "trafilatura"
@@ -59,7 +59,7 @@ cleaner.clean(text, format="text")
 times.append(perf_counter())
 cleaner.clean(text, format="text")
 times.append(perf_counter())
-from benchmarks.speed import peak_bytes
+from benchmarks.memory import peak_bytes
 print(peak_bytes(), *(after - before for before, after in zip(times, times[1:])))
 """
 _DOCUMENT = "import sys; from benchmarks.speed import measure_document; print(*measure_document(*sys.argv[1:]))"
@@ -145,27 +145,6 @@ def document_of(texts: Sequence[str], megabytes: float) -> str:
         if room <= 0:
             return "\n\n".join(parts)
     return ""
-
-
-def peak_bytes() -> int:
-    """Give the most memory this process has held at once.
-
-    ``ru_maxrss`` is asked only where there is no ``/proc``: on Linux a process inherits that figure from the one that
-    started it, however small it is itself.
-    """
-    status = Path("/proc/self/status")
-    if status.exists():
-        row = next(line for line in status.read_text().splitlines() if line.startswith("VmHWM"))
-        return int(row.split()[1]) * 1024
-    import resource
-
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
-
-
-def forget_peak() -> None:
-    """Set the peak back to what is held now, where the system can; else small documents hide under older peaks."""
-    with suppress(OSError):
-        Path("/proc/self/clear_refs").write_text("5")
 
 
 def measure_document(tiny: str, document: str) -> tuple[float, int, int]:
