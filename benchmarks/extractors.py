@@ -111,7 +111,7 @@ def _load_resiliparse() -> Tool:
 
     def work(page: bytes, _: str | None) -> Any:
         tree = HTMLTree.parse_from_bytes(page, detect_encoding(page) or "utf-8")
-        return extract_plain_text(tree, main_content=True, alt_texts=False, preserve_formatting=True)
+        return extract_plain_text(tree, main_content=True, alt_texts=False, comments=False, preserve_formatting=True)
 
     return Tool(work, lambda text, _: Extraction(text=text, paragraphs=_lines(text)))
 

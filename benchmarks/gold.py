@@ -25,6 +25,9 @@ class LabelledPage:
     text: str
     roles: tuple[str, ...]
     unsure: frozenset[int]
+    corpus: str = ""
+    page: str = ""
+    """Corpus and page of the HTML the text was rendered from."""
 
     @property
     def lines(self) -> list[str]:
@@ -72,7 +75,7 @@ def load_pages(path: Path = GOLD_LINES) -> list[LabelledPage]:
     pages = []
     for row in _rows(path):
         fields = (row["id"], row["url"], row["renderer"], row["text"], tuple(row["roles"]), frozenset(row["unsure"]))
-        pages.append(LabelledPage(*fields))
+        pages.append(LabelledPage(*fields, corpus=row["corpus"], page=row["page"]))
     return pages
 
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
-from math import ceil, floor, log10
+from math import ceil, floor, hypot, log10
 from typing import NamedTuple
 
 WIDTH, HEIGHT = 880, 430
 LEFT, TOP, SIDE = 64, 64, 300
 BARS_LEFT, BARS_RIGHT = 556, 820
+_AROUND = ((1, 0), (-1, 0), (0, -1), (0, 1), (0.7, -0.7), (-0.7, -0.7), (0.7, 0.7), (-0.7, 0.7))
 _STYLE = """
   text { font: 13px system-ui, sans-serif; fill: #24292f; }
   .title { font-weight: 600; font-size: 15px; }
   .small { font-size: 11px; fill: #57606a; }
   .grid { stroke: #d0d7de; stroke-width: 1; }
   .peer { fill: #8c959f; } .ours { fill: #0969da; }
+  .label { font-size: 12px; font-weight: 600; text-anchor: middle; }
   .number { font-size: 11px; font-weight: 600; fill: #ffffff; text-anchor: middle; }
   @media (prefers-color-scheme: dark) {
     text { fill: #e6edf3; } .small { fill: #9198a1; } .grid { stroke: #3d444d; }
@@ -46,14 +48,15 @@ def draw(dots: Sequence[Dot], where: str, ours: str) -> str:
         f"<title>Precision, recall and time of {len(dots)} tools on {escape(where)}</title>",
         f"<style>{_STYLE}</style>",
         f'<text class="title" x="{LEFT}" y="30">Precision and recall of the words</text>',
-        f'<text class="small" x="{LEFT}" y="48">mean over pages, {escape(where)}; right and up is better</text>',
+        f'<text class="small" x="{LEFT}" y="48">mean over {escape(where)}</text>',
         f'<text class="title" x="{BARS_LEFT - 150}" y="30">Processor time a page</text>',
         f'<text class="small" x="{BARS_LEFT - 150}" y="48">milliseconds, logarithmic; shorter is better</text>',
         *_axes(low),
     ]
     ordered = sorted(dots, key=lambda dot: dot.milliseconds)
-    places = _apart([(_x(dot.recall, low), _y(dot.precision, low)) for dot in ordered])
-    parts += [_dot(number, dot, *places[number], ours) for number, dot in enumerate(ordered)]
+    places = [(_x(dot.recall, low), _y(dot.precision, low)) for dot in ordered]
+    labels = _label_places(places)
+    parts += [_dot(number, dot, places[number], labels[number], ours) for number, dot in enumerate(ordered)]
     parts += _bars(ordered, ours)
     return "\n".join([*parts, "</svg>", ""])
 
@@ -82,24 +85,23 @@ def _axes(low: float) -> list[str]:
     return parts
 
 
-def _apart(places: list[tuple[float, float]]) -> list[tuple[float, float]]:
-    """Move dots that cover each other aside, downwards, by as little as shows their numbers."""
+def _label_places(dots: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Give for each dot the first place around it, at which its number covers no dot and no other number."""
     found: list[tuple[float, float]] = []
-    for x, y in places:
-        for _ in places:
-            if not any(abs(x - other) < 15 and abs(y - below) < 15 for other, below in found):
-                break
-            y += 8
-        found.append((x, y))
+    for x, y in dots:
+        around = [(x + reach * dx, y + reach * dy) for reach in (13, 20) for dx, dy in _AROUND]
+        taken = [dot for dot in dots if dot != (x, y)] + found
+        free = (place for place in around if all(hypot(place[0] - one, place[1] - two) > 13 for one, two in taken))
+        found.append(next(free, around[0]))
     return found
 
 
-def _dot(number: int, dot: Dot, x: float, y: float, ours: str) -> str:
+def _dot(number: int, dot: Dot, place: tuple[float, float], label: tuple[float, float], ours: str) -> str:
     kind = "ours" if dot.name == ours else "peer"
     title = f"{escape(dot.name)}: precision {dot.precision:.3f}, recall {dot.recall:.3f}, {dot.milliseconds:.1f} ms"
     return (
-        f'<g><title>{title}</title><circle class="{kind}" cx="{x:.1f}" cy="{y:.1f}" r="9"/>'
-        f'<text class="number" x="{x:.1f}" y="{y + 4:.1f}">{number + 1}</text></g>'
+        f'<g><title>{title}</title><circle class="{kind}" cx="{place[0]:.1f}" cy="{place[1]:.1f}" r="6"/>'
+        f'<text class="label" x="{label[0]:.1f}" y="{label[1] + 4:.1f}">{number + 1}</text></g>'
     )
 
 
