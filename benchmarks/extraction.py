@@ -10,7 +10,8 @@ ROLES_OF_CORPUS: dict[str, frozenset[str]] = {
     "news-dev": frozenset({"heading", "paragraph", "list_item", "quote", "table", "code"}),
 }
 """The roles that ``article.render`` is asked for on each corpus: golds differ in what they count as main content.
-Chosen on the pages of the written half with ``python -m benchmarks.choose_roles``, 2026-11."""
+To be chosen on the pages of the written half with ``python -m benchmarks.choose_roles``; so far only the standfirst of
+segments was, 2026-11, with HTML still rendered to text before it was cleaned."""
 
 
 @dataclass

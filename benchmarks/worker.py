@@ -94,6 +94,7 @@ class Worker:
         if ready is None:
             raise SystemExit(f"{self.name} cannot be started: python -m benchmarks.worker {self.name!r} --try says why")
         self.base_bytes = ready[1]
+        self.peak_bytes = max(self.peak_bytes, self.base_bytes)
         return self._process
 
 

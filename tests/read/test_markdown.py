@@ -168,7 +168,7 @@ def test_line_ends_of_all_systems_give_the_same_blocks() -> None:
 def test_deep_nesting_and_huge_blocks_are_read_to_the_end() -> None:
     deep = "> " * 3000 + "deep\n\nafter"
     assert read_markdown(deep).blocks[-1].text == "after"
-    huge = "![[" * MAX_INLINE_CHARS
+    huge = "![[" * MAX_INLINE_CHARS + "[a](b)"
     assert one(huge).text == huge
 
 
@@ -212,6 +212,7 @@ def test_markdown_is_told_by_its_signs(text: str) -> None:
         "Ratings: ***** (five stars), 3 * 4 * 5 = 60, snake_case_name",
         "He wrote (see [1]) that it rained [sic].\n\n----------\n\nFootnote [2](continued)",
         "# set the size\nsize = 3\n# and the name\nname = 4",
+        "# set the size\nsize = 3\n\n# and the name\nname = 4",
         "> quoted mail\n> goes on\n\n-- \nAnn Poe",
         "Rain | Leeds | York\n\nHome | News",
     ],
