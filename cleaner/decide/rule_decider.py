@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from cleaner.decide.interface import Decision
 from cleaner.decide.marginals import role_probabilities
 from cleaner.decide.rules import RULES, Draft
-from cleaner.decide.scores import ScoreTable, default_scores
+from cleaner.decide.scores import ScoreTable, default_scores, html_scores
 from cleaner.evidence.gather import Evidence
 from cleaner.evidence.matching import Hit
 from cleaner.read.blocks import RawBlock
@@ -36,12 +36,16 @@ class RuleDecider:
     """Decides by phrases, shape and neighbourhood; see :class:`cleaner.decide.interface.Decider`."""
 
     table: ScoreTable = field(default_factory=default_scores)
+    """Scores for texts."""
+    html_table: ScoreTable | None = None
+    """Scores for pages read from HTML; those of the package when ``None``."""
 
     def decide(self, blocks: Sequence[RawBlock], evidence: Evidence, precision: float) -> Decision:
         """Give the decision for the blocks; deterministic, linear in their number."""
         if not blocks:
             return Decision((), (), ())
-        probabilities = role_probabilities(evidence, self.table)
+        table = (self.html_table or html_scores()) if evidence.has_elements else self.table
+        probabilities = role_probabilities(evidence, table)
         content_side, chrome_side = probabilities[:, :_FIRST_CHROME], probabilities[:, _FIRST_CHROME:]
         chrome = np.clip(chrome_side.sum(axis=1), 1e-6, 1 - 1e-6)
         is_chrome = np.log(chrome / (1 - chrome)) >= _thresholds(evidence, precision)
@@ -55,7 +59,7 @@ class RuleDecider:
             if rules:
                 is_chrome[index] = draft.roles[index].is_chrome
         sure = np.where(is_chrome, chrome, 1 - chrome.astype(np.float64))
-        columns = self.table.column_reasons(evidence.matrix, chosen, other, MAX_COLUMN_REASONS)
+        columns = table.column_reasons(evidence.matrix, chosen, other, MAX_COLUMN_REASONS)
         return Decision(
             roles=tuple(draft.roles),
             scores=tuple(sure.round(4).tolist()),

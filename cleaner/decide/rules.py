@@ -31,6 +31,8 @@ MENU_REACH = 3
 # and from 0.6 to 0.9, 2026-11.
 MIN_MENU_SHARE = 0.3
 MIN_SURE_MENU_SHARE = 0.8
+MAX_HIDDEN_SHARE = 0.5
+_CHROME = tuple(Role)[len(CONTENT_ROLES) :]  # content roles come first
 _PLACED = frozenset({Role.NAVIGATION, Role.RELATED_LINKS, Role.REPEAT, Role.OTHER_CHROME})
 _PRINTED_TWICE = frozenset({Role.PARAGRAPH, Role.CAPTION, Role.STANDFIRST})
 _HEADLINE = ROLE_INDEX[Role.HEADLINE]
@@ -105,7 +107,7 @@ def one_headline(draft: Draft) -> None:
     for index, (role, text) in enumerate(zip(draft.roles, draft.evidence.folded, strict=True)):
         if index == chosen:
             draft.change(index, Role.HEADLINE, "headline")
-        elif text == title or (role in _TITLE_PLACES and _same_title(words, _words(text))):
+        elif text == title or (role in _title_places(draft, index) and _same_title(words, _words(text))):
             draft.change(index, Role.REPEAT, "headline_again")
         elif role is Role.HEADLINE:
             draft.change(index, draft.next_best(index, Role.HEADLINE), "one_headline")
@@ -125,6 +127,13 @@ def said_before(draft: Draft) -> None:
             draft.change(index, Role.REPEAT, "said_before")
         elif not draft.roles[index].is_chrome:
             said.add(text)
+
+
+def _title_places(draft: Draft, index: int) -> frozenset[Role]:
+    """Give the roles in which a text close to the headline is a printing of it; marked up as a heading below, it is none."""
+    if draft.evidence.has_elements and draft.blocks[index].level > 1:
+        return _TITLE_PLACES - {Role.HEADING}
+    return _TITLE_PLACES
 
 
 def _choose_headline(draft: Draft) -> int | None:
@@ -250,9 +259,24 @@ def cut_pieces(draft: Draft) -> None:
             draft.change(index, block.cut_as, "glued")
 
 
+def hidden_text(draft: Draft) -> None:
+    """What a reader cannot see is no content, unless most of the page's running text is hidden: then a script shows it."""
+    if not draft.evidence.has_elements or not len(draft.roles) or _hidden_share(draft) > MAX_HIDDEN_SHARE:
+        return
+    for index, block in enumerate(draft.blocks):
+        if block.hidden and not draft.roles[index].is_chrome:
+            row = draft.probabilities[index, len(CONTENT_ROLES) :]
+            draft.change(index, _CHROME[int(row.argmax())], "hidden_text")
+
+
+def _hidden_share(draft: Draft) -> float:
+    return float(draft.evidence.column("dom_page_hidden_share")[0])
+
+
 RULES: tuple[Callable[[Draft], None], ...] = (
     no_words,
     file_name,
+    hidden_text,
     menu_line,
     phrase_names_kind,
     one_headline,

@@ -18,6 +18,7 @@ from cleaner.decide.rules import (
     alternative_text,
     cut_pieces,
     file_name,
+    hidden_text,
     long_caption,
     menu_line,
     no_words,
@@ -33,6 +34,7 @@ from cleaner.evidence.matching import PhraseMatcher
 from cleaner.evidence.phrases import parse_row
 from cleaner.evidence.votes import ROLE_INDEX
 from cleaner.evidence.words import language_words
+from cleaner.read.html import read_html
 from cleaner.read.text import read_text
 from cleaner.roles import Role
 
@@ -337,6 +339,37 @@ def test_a_piece_that_was_cut_is_what_its_phrase_says() -> None:
     assert draft.rules == [[], ["rule.glued"]]
 
 
+def html_draft(html: str, roles: list[Role]) -> Draft:
+    """Give a draft of an HTML page; navigation is its likeliest chrome."""
+    page = read_html(html)
+    rows = np.full((len(page.blocks), len(Role)), 0.001, np.float32)
+    rows[:, ROLE_INDEX[Role.NAVIGATION]] = 0.2
+    rows[:, ROLE_INDEX[Role.HEADLINE]] = [0.9 if role is Role.HEADLINE else 0.001 for role in roles]
+    evidence = gather(page.blocks, MATCHER, language_words("en"), page=page)
+    return Draft(page.blocks, evidence, rows, roles, [[] for _ in roles])
+
+
+def test_hidden_text_is_chrome_while_other_text_is_seen() -> None:
+    draft = html_draft(f"<p>{LONG}.</p><p hidden>Soon</p><p>Later</p>", [Role.PARAGRAPH] * 3)
+    hidden_text(draft)
+    assert draft.roles == [Role.PARAGRAPH, Role.NAVIGATION, Role.PARAGRAPH]
+    assert draft.rules == [[], ["rule.hidden_text"], []]
+
+
+def test_hidden_text_stays_where_most_running_text_is_hidden() -> None:
+    draft = html_draft(f"<p>Soon</p><p hidden>{LONG}.</p>", [Role.PARAGRAPH] * 2)
+    hidden_text(draft)
+    assert draft.roles == [Role.PARAGRAPH] * 2
+
+
+@pytest.mark.parametrize(("tag", "expected"), [("h2", Role.HEADING), ("p", Role.REPEAT)])
+def test_a_heading_below_that_shares_words_with_the_headline_is_no_printing_of_it(tag: str, expected: Role) -> None:
+    html = f"<h1>Council closes the old bridge</h1><p>{LONG}</p><{tag}>Council closes the old bridge and the pier</{tag}>"
+    draft = html_draft(html, [Role.HEADLINE, Role.PARAGRAPH, Role.HEADING])
+    one_headline(draft)
+    assert draft.roles == [Role.HEADLINE, Role.PARAGRAPH, expected]
+
+
 def test_a_change_to_the_same_role_leaves_no_reason() -> None:
     draft = draft_of([("Bridge", "heading")])
     draft.change(0, Role.HEADING, "none")
@@ -357,5 +390,5 @@ def test_rules_run_on_an_empty_page() -> None:
 
 
 def test_every_rule_of_the_list_is_tested_here() -> None:
-    tested = {no_words, file_name, menu_line, phrase_names_kind, one_headline, said_before, standfirst_under_headline, long_caption, alternative_text, pointers_behind_text, site_box, cut_pieces}  # fmt: skip
+    tested = {no_words, file_name, hidden_text, menu_line, phrase_names_kind, one_headline, said_before, standfirst_under_headline, long_caption, alternative_text, pointers_behind_text, site_box, cut_pieces}  # fmt: skip
     assert set(RULES) == tested
