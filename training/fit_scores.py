@@ -10,7 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import numpy as np
@@ -149,18 +149,21 @@ def count_transitions(examples: list[Example]) -> tuple[Matrix, Matrix]:
     return np.log(smoothed / smoothed.sum(axis=1, keepdims=True) / chance), np.log(opens / opens.sum() / chance)
 
 
-def write_table(table: ScoreTable, target: Path) -> None:
+def write_table(table: ScoreTable, target: Path, columns: Sequence[str] = COLUMNS) -> None:
     """Write the table as JSON, one column of evidence a line: mean, spread, then a number a role."""
     rows = np.column_stack((table.mean, table.spread, table.weights)).round(4).tolist()
     parts = {
         "version": json.dumps(table.version),
         "roles": json.dumps(ROLES),
-        "columns": _lines(dict(zip(COLUMNS, rows, strict=True))),
+        "columns": _lines(dict(zip(columns, rows, strict=True))),
         "bias": json.dumps(table.bias.round(4).tolist()),
         "votes": _lines(dict(zip(VOTE_KINDS, table.vote_weights.round(4).tolist(), strict=True))),
         "transitions": _lines(table.transitions.round(3).tolist()),
         "start": json.dumps(table.start.round(3).tolist()),
     }
+    if table.hidden is not None:
+        layers = asdict(table.hidden).items()
+        parts["hidden"] = _lines({name: layer.astype(float).round(3).tolist() for name, layer in layers})
     body = ",\n".join(f'"{name}": {text}' for name, text in parts.items())
     target.write_text(f"{{\n{body}\n}}\n", encoding="utf-8")
 
