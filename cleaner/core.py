@@ -91,7 +91,7 @@ class Cleaner:
         page.blocks, folded, hits = cut_glued(page.text, whole, fold_all([block.text for block in whole]), matcher)
         if page.tree is not None:
             page.blocks = with_own_markup(page.blocks, whole)
-        evidence = gather(page.blocks, matcher, words, folded, hits)
+        evidence = gather(page.blocks, matcher, words, folded, hits, page, data)
         decision = decider_named(options.decider).decide(page.blocks, evidence, options.precision)
         told = Told(words, language, url, base, data, limits)
         article = build_article(page, decision, evidence.words, told, options.text_roles)
