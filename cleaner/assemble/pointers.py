@@ -30,7 +30,7 @@ def links_of(segments: Sequence[Segment], blocks: Sequence[RawBlock], base: str 
     """
     found = []
     for segment, block in zip(segments, blocks, strict=True):
-        if segment.role not in _POINTING:
+        if segment.role not in _POINTING or block.hidden:
             continue
         if block.node >= 0 and (anchored := _anchored(segment, block, base)):
             found += anchored

@@ -229,10 +229,12 @@ def alternative_text(draft: Draft) -> None:
 
 
 def pointers_behind_text(draft: Draft) -> None:
-    """A pointer beside a list of links behind the text belongs to the list; one inside the text stands alone."""
+    """A pointer in a list of links behind the text belongs to the list; one inside or right under the text stands alone."""
     tail = draft.evidence.column("tail")
     for index, role in enumerate(draft.roles):
-        if role is Role.READ_ALSO and tail[index] and Role.RELATED_LINKS in draft.roles[max(index - 1, 0) : index + 2]:
+        beside = draft.roles[max(index - 1, 0) : index], draft.roles[index + 1 : index + 3]
+        in_list = Role.RELATED_LINKS in beside[0] or beside[1] == [Role.RELATED_LINKS] * 2
+        if role is Role.READ_ALSO and tail[index] and in_list:
             draft.change(index, Role.RELATED_LINKS, "pointers_behind_text")
 
 

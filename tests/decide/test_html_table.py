@@ -79,7 +79,7 @@ def test_the_tables_of_the_package_are_made_for_their_columns() -> None:
 def test_a_table_of_texts_is_none_for_html() -> None:
     columns = {name: [0.0, 1.0, *[0.0] * len(Role)] for name in COLUMNS}
     votes = dict.fromkeys(VOTE_KINDS, 0.0)
-    data = {"version": "x", "columns": columns, "roles": [role.value for role in Role], "votes": votes}
+    data: dict[str, object] = {"version": "x", "columns": columns, "roles": [role.value for role in Role], "votes": votes}
     data |= {"bias": [0.0] * len(Role), "transitions": [], "start": []}
     assert parse_scores(data).version == "x"
     with pytest.raises(ValueError, match="fit_html"):

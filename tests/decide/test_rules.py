@@ -303,7 +303,11 @@ PROSE = f"{LONG.capitalize()}, it said."
 @pytest.mark.parametrize(
     ("lines", "expected"),
     [
-        ([(PROSE, "paragraph"), ("Ferry at night", "read_also"), ("Ferry by day", "related_links")], "related_links"),
+        (
+            [(PROSE, "paragraph"), ("Ferry", "read_also"), ("By day", "related_links"), ("By bus", "related_links")],
+            "related_links",
+        ),
+        ([(PROSE, "paragraph"), ("Ferry at night", "read_also"), ("Ferry by day", "related_links")], "read_also"),  # one label
         ([(PROSE, "paragraph"), ("Ferry at night", "read_also"), ("Give money", "donation")], "read_also"),  # alone
         ([(PROSE, "quote"), ("Ferry at night", "read_also"), ("Ferry", "related_links"), (PROSE, "quote")], "read_also"),
     ],

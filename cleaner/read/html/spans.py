@@ -38,6 +38,9 @@ class Spans:
         for number, block in enumerate(blocks):
             if block.is_whole:
                 starts[number], ends[number] = self._node(block.node)
+                if starts[number] < 0:  # a copy that the parser made of an element stands nowhere itself
+                    block.is_whole = False
+                    starts[number], ends[number] = self._around(block.node)
         if pieces:
             self._place = {id(element): place for place, element in enumerate(self._tree.elements)}
         for piece in pieces:
@@ -69,6 +72,15 @@ class Spans:
                 end = self._unclosed_end(element, inside, self._limit(self._tree.parent[place]))
             found = self._found[place] = start, end
         return found
+
+    def _around(self, place: int) -> tuple[int, int]:
+        """Give start and end of the innermost node around one that stands in the source."""
+        while place >= 0:
+            start, end = self._node(place)
+            if start >= 0:
+                return start, max(end, start)
+            place = self._tree.parent[place]
+        return 0, 0
 
     def _limit(self, place: int) -> int:
         """Give where the content of a node ends: at its end tag, its own end where it has none, or its parent's limit."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from cleaner.read.blocks import Page
@@ -142,6 +142,7 @@ def test_blocks_cover_the_page_text(html: str) -> None:
 
 @settings(max_examples=400, deadline=None)
 @given(sources)
+@example("<a hidden><p>word</a>")
 def test_source_spans_stand_where_the_tags_do(html: str) -> None:
     page = read_html(html)
     locate_elements(page, html)
