@@ -197,12 +197,32 @@ def test_a_body_that_is_only_data_comes_from_there() -> None:
     assert (first.reasons[0], first.xpath, first.source_start) == ("page_data.article_body", None, None)
 
 
+STORY = """<p>The yard in the north had kept the ship for two winters, longer than anyone in the town had expected.</p>
+<p>Its captain, Ola Berg, said that he had called the owners every week and never got the same answer twice.</p>
+<p>Fares stay where they were. A single crossing costs four crowns, and children under twelve travel for nothing.</p>
+<p>The bakery on the quay sold out of rolls before nine, which last happened when the bridge was opened.</p>
+<p>Next spring the council will decide whether a second boat is needed for the months when visitors come.</p>"""
+
+
 def test_a_printed_body_is_not_replaced_by_data() -> None:
     data = '{"@type": "NewsArticle", "articleBody": "' + "Another text of the same length. " * 40 + '"}'
-    page = f'<html><script type="application/ld+json">{data}</script><body><h1>Ferry returns to Osk</h1>{BODY * 2}</body></html>'
+    page = f'<html><script type="application/ld+json">{data}</script><body><h1>Ferry returns to Osk</h1>{STORY}</body></html>'
     article = cleaner.clean(page)
     assert article.sources["body"] == "page"
     assert "Another text" not in article.page_text
+
+
+@pytest.mark.parametrize(("kind", "source"), [("article", "__next_data__"), ("product", None)])
+def test_the_state_of_a_script_holds_a_body_only_of_what_calls_itself_an_article(kind: str, source: str | None) -> None:
+    paragraphs = STORY.replace("\n", "").replace('"', "'")
+    page = (
+        f'<html><head><meta property="og:type" content="{kind}"></head><body><div id="app"></div>'
+        f'<script id="__NEXT_DATA__" type="application/json">{{"props": {{"page": {{"title": "Ferry returns",'
+        f' "content": "{paragraphs}"}}}}}}</script></body></html>'
+    )
+    article = cleaner.clean(page)
+    assert article.sources.get("body") == source
+    assert ("two winters" in article.text) == (source is not None)
 
 
 def test_the_headline_is_the_printed_line_that_the_data_names() -> None:

@@ -145,19 +145,20 @@ def _can_be_marked(inline: Inline, inner: str, block: Block) -> bool:
 def _list(items: Sequence[Block]) -> str:
     """Give items on neighbouring lines, inner lists indented by the sign of the item around them."""
     lines: list[str] = []
-    open_: list[list[int]] = []  # depth, indent, number of items
+    open_: list[list[int]] = []  # depth, indent, number of items, columns of the sign
     for item in items:
         depth = max(item.list_depth, 1) + (item.part == "description")
         while open_ and open_[-1][0] > depth:
             open_.pop()
         text = _line(item)
         if item.is_continued and open_ and open_[-1][0] == depth:
-            lines += ["", f"{' ' * (open_[-1][1] + 2 + (item.list_kind == 'ol'))}{text}"]
+            lines += ["", f"{' ' * min(open_[-1][1] + open_[-1][3], MAX_INDENT)}{text}"]
             continue
         if not open_ or open_[-1][0] < depth:
-            open_.append([depth, open_[-1][1] + 2 + (item.list_kind == "ol") if open_ else 0, 0])
+            open_.append([depth, open_[-1][1] + open_[-1][3] if open_ else 0, 0, 2])
         open_[-1][2] += 1
         sign = f"{open_[-1][2]}." if item.list_kind == "ol" else "-"
+        open_[-1][3] = len(sign) + 1
         lines.append(f"{' ' * min(open_[-1][1], MAX_INDENT)}{sign} {text}")
     return "\n".join(lines)
 

@@ -45,6 +45,9 @@ def with_data_body(labelled: Labelled, data: PageData) -> Labelled:
     if not data.article_body:
         return labelled
     body = data.article_body[0]
+    # The state of a script is full of texts; on shop and list pages the longest is no article's.
+    if body.source not in ("json-ld", "microdata") and not _is_called_article(data):
+        return labelled
     printed = sum(size for segment, size in zip(labelled.segments, labelled.sizes, strict=True) if segment.role in BODY_ROLES)
     if printed > MAX_PRINTED_WORDS:
         return labelled
@@ -52,6 +55,11 @@ def with_data_body(labelled: Labelled, data: PageData) -> Labelled:
     if sum(counts) < max(MIN_WORDS, MIN_TIMES_PRINTED * printed):
         return labelled
     return _appended(labelled, body, counts)
+
+
+def _is_called_article(data: PageData) -> bool:
+    kinds = [kind.lower() for candidate in data.page_type for kind in candidate.value]
+    return any(kind.endswith(("article", "posting", "report")) for kind in kinds)
 
 
 def _appended(labelled: Labelled, body: Candidate[tuple[TextBlock, ...]], counts: Sequence[int]) -> Labelled:

@@ -44,10 +44,11 @@ def images_of(
     claimed: set[int] = set()
     if page.pictures:
         first, last = _reach(segments)
-        placed = [block.start for block in page.blocks]
+        # Pictures count blocks as they were read; pieces cut from one since then share its number.
+        placed = {block.line: block.start for block in reversed(page.blocks)}
         taken: set[str] = set()
         for picture in page.pictures[:MAX_IMAGES]:
-            at = placed[picture.before] if picture.before < len(placed) else len(page.text) + 1
+            at = placed.get(picture.before, len(page.text) + 1)
             own = [captions[placed[index]] for index in picture.captions if placed[index] in captions]
             if picture.hidden and picture.hidden != "noscript":
                 continue
