@@ -53,11 +53,17 @@ def choose_authors(chosen: Chosen, by_role: ByRole, data: PageData, words: Langu
 
 def choose_dates(chosen: Chosen, by_role: ByRole, data: PageData, words: LanguageWords) -> tuple[Moment | None, Moment | None]:
     """Give the moments the piece came out and was changed: of the data, those of the printed day before others."""
-    published, modified = _printed_dates(by_role, words)
+    # Reading printed dates takes longer than all else here: not where the data says both and does not contradict itself.
+    is_clear = _is_one_day(data.published) and _is_one_day(data.modified)
+    published, modified = (None, None) if is_clear else _printed_dates(by_role, words)
     return (
         chosen.take("date_published", [*_of_day_first(data.published, published), printed(published)]),
         chosen.take("date_modified", [*_of_day_first(data.modified, modified), printed(modified)]),
     )
+
+
+def _is_one_day(candidates: Sequence[Candidate[Moment]]) -> bool:
+    return len({_day(candidate.value) for candidate in candidates}) == 1
 
 
 def _printed_dates(by_role: ByRole, words: LanguageWords) -> tuple[Moment | None, Moment | None]:
