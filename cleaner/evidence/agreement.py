@@ -82,10 +82,11 @@ def _texts(candidates: Sequence[Candidate[str]]) -> list[str]:
 def _write_headline(columns: Matrix, titles: list[str], folded: Sequence[str], words: list[list[str]]) -> None:
     best, first = 0.0, -1
     says, likeness = _INDEX["says_headline"], _INDEX["headline_share"]
-    for title in titles:
-        own = set(_units(title))
-        most = 3 * len(title) + 20
-        for index, text in enumerate(folded):
+    names = [(title, set(_units(title)), 3 * len(title) + 20) for title in titles]
+    perhaps = _sharing(names, folded, words)
+    for title, own, most in names:
+        for index in perhaps:
+            text = folded[index]
             if len(text) > most:
                 continue
             share = 1.0 if text == title else _likeness(own, words[index])
@@ -103,6 +104,20 @@ def _write_headline(columns: Matrix, titles: list[str], folded: Sequence[str], w
     columns[:, _INDEX["after_headline"]] = index_of > first
     columns[:, _INDEX["close_after_headline"]] = np.where(index_of > first, away, 0.0)
     columns[:, _INDEX["close_before_headline"]] = np.where(index_of < first, away, 0.0)
+
+
+def _sharing(texts: list[tuple[str, set[str], int]], folded: Sequence[str], words: list[list[str]]) -> list[int]:
+    """Give the blocks that share a word with one of the texts (text, words, most characters of a block) and are no longer."""
+    if not texts:
+        return []
+    union = set().union(*(own for _, own, _ in texts))
+    most = max(limit for _, _, limit in texts)
+    starts = tuple(text[:_START_CHARS] for text, _, _ in texts)
+    return [
+        index
+        for index, text in enumerate(folded)
+        if (len(text) <= most or text.startswith(starts)) and not union.isdisjoint(words[index])
+    ]
 
 
 def _likeness(own: set[str], words: list[str]) -> float:
@@ -127,15 +142,13 @@ def _units(folded: str) -> list[str]:
 
 def _write_description(columns: Matrix, descriptions: list[str], folded: Sequence[str], words: list[list[str]]) -> None:
     says, share = _INDEX["says_description"], _INDEX["description_share"]
-    for text in descriptions:
-        own = set(_units(text))
-        if len(own) < _MIN_SHARED_WORDS:
-            continue
+    said = [(text, set(_units(text)), 5 * len(text)) for text in descriptions]
+    said = [(text, own, most) for text, own, most in said if len(own) >= _MIN_SHARED_WORDS]
+    perhaps = [index for index in _sharing(said, folded, words) if len(folded[index]) >= _MIN_DESCRIPTION_CHARS]
+    for text, own, most in said:
         start = text[:_START_CHARS]
-        most = 5 * len(text)
-        for index, block in enumerate(folded):
-            if len(block) < _MIN_DESCRIPTION_CHARS:
-                continue
+        for index in perhaps:
+            block = folded[index]
             if block.startswith(start) and len(start) >= _MIN_DESCRIPTION_CHARS:
                 columns[index, says] = 1.0
             elif len(block) > most:

@@ -83,6 +83,7 @@ COLUMNS = (
     *agreement.COLUMNS,
 )
 """Names of the columns of :func:`dom_columns`."""
+_PART_INDEX = {name: number for number, name in enumerate(_PARTS)}
 _MAX_PROSE_WORDS = 60
 CONTAINER_SHARE, CORE_SHARE = 0.8, 0.5
 """Shares of the running text that the smallest element holds which is called the container, and its core."""
@@ -115,8 +116,12 @@ def dom_columns(page: Page, page_data: PageData | None, folded: Sequence[str], w
     tags = np.zeros((len(blocks), _OTHER_TAG + 1), np.float32)
     tag_of = [_GROUP_OF.get(tag, _OTHER_TAG) for tag in page.tree.tag] + [_OTHER_TAG]
     tags[np.arange(len(blocks)), np.array(tag_of)[node]] = 1.0
-    parts = np.array([[block.part == name for name in _PARTS] if block.part else [False] * len(_PARTS) for block in blocks])
-    amounts: dict[str, Vector | Numbers] = {name: np.zeros(len(blocks), np.float32) for name in _AMOUNTS}
+    parts = np.zeros((len(blocks), len(_PARTS)), np.float32)
+    for index, block in enumerate(blocks):
+        if block.part:
+            parts[index, _PART_INDEX[block.part]] = 1.0
+    rows = np.zeros((len(_AMOUNTS), len(blocks)), np.float32)
+    amounts = dict(zip(_AMOUNTS, rows, strict=True))
     _write_own(amounts, blocks, links / sizes)
     amounts["page_hidden_share"] += 1.0 - float((weight * seen).sum()) / max(float(weight.sum()), 1.0)
     _write_containers(amounts, nodes, node, shown)
@@ -126,34 +131,29 @@ def dom_columns(page: Page, page_data: PageData | None, folded: Sequence[str], w
     signals = [bit_columns(bits, count) for bits in (nodes.own[node], nodes.own[parent], nodes.inside[node], nodes.wide[node])]
     around = bit_columns(nodes.around[node], len(AROUND))
     agreed = agreement.agreement_columns(page_data, folded, words)
-    own = np.stack([amounts[name] for name in _AMOUNTS], axis=1, dtype=np.float32, casting="unsafe")
-    return np.concatenate((tags, around, parts.astype(np.float32), own, *signals, agreed), axis=1)
+    return np.concatenate((tags, around, parts, rows.T, *signals, agreed), axis=1)
 
 
-_Amounts = dict[str, "Vector | Numbers"]
+_Amounts = dict[str, Vector]
 
 
 def _write_own(amounts: _Amounts, blocks: Sequence[RawBlock], link_share: Numbers) -> None:
     """Write what the block itself is marked as."""
-    rows = [
-        (
-            block.is_control,
-            bool(block.hidden),
-            not block.is_whole,
-            block.level / 6,
-            min(block.list_depth, 4) / 2,
-            block.list_kind == "ol",
-            bool(block.cells),
-            block.figure >= 0,
-            *(_covered(block) if block.inlines else (0.0, 0.0)),
-        )
-        for block in blocks
-    ]
-    names = ("is_control", "is_hidden", "is_piece", "level", "list_depth", "ordered", "has_cells", "in_a_figure", "all_strong")
-    for name, column in zip((*names, "all_em"), np.array(rows, np.float32).T, strict=True):
-        amounts[name] = column
-    amounts["links"] = link_share
-    amounts["all_link"] = (link_share > 0.9).astype(np.float32)
+    amounts["is_control"][:] = [block.is_control for block in blocks]
+    amounts["is_hidden"][:] = [block.hidden != "" for block in blocks]
+    amounts["is_piece"][:] = [not block.is_whole for block in blocks]
+    amounts["level"][:] = [block.level for block in blocks]
+    amounts["level"] /= 6
+    amounts["list_depth"][:] = [block.list_depth for block in blocks]
+    np.minimum(amounts["list_depth"] / 2, 2.0, out=amounts["list_depth"])
+    amounts["ordered"][:] = [block.list_kind == "ol" for block in blocks]
+    amounts["has_cells"][:] = [block.cells != () for block in blocks]
+    amounts["in_a_figure"][:] = [block.figure >= 0 for block in blocks]
+    for index, block in enumerate(blocks):
+        if block.inlines:
+            amounts["all_strong"][index], amounts["all_em"][index] = _covered(block)
+    amounts["links"][:] = link_share
+    amounts["all_link"][:] = (link_share > 0.9).astype(np.float32)
 
 
 def _covered(block: RawBlock) -> tuple[float, float]:
@@ -172,18 +172,18 @@ def _write_containers(amounts: _Amounts, nodes: Nodes, node: Places, shown: Numb
     below = nodes.below(_added(node, shown, len(nodes.parent)))
     total = float(below[0])
     parent = nodes.parent[node]
-    amounts["depth"] = np.log1p(nodes.depth[node]) / 2
+    amounts["depth"][:] = np.log1p(nodes.depth[node]) / 2
     if not total:
         return
-    amounts["parent_prose"], amounts["grandparent_prose"] = below[parent] / total, below[nodes.parent[parent]] / total
+    amounts["parent_prose"][:], amounts["grandparent_prose"][:] = below[parent] / total, below[nodes.parent[parent]] / total
     for name, share in (("container", CONTAINER_SHARE), ("core", CORE_SHARE)):
         chosen = int(np.flatnonzero(below[:-1] >= share * total)[-1])
         inside = (node >= chosen) & (node < nodes.end[chosen])
-        amounts[f"in_{name}"] = inside.astype(np.float32)
-        amounts[f"below_{name}"] = np.where(inside, np.log1p(np.maximum(nodes.depth[node] - nodes.depth[chosen], 0)), 0.0)
+        amounts[f"in_{name}"][:] = inside.astype(np.float32)
+        amounts[f"below_{name}"][:] = np.where(inside, np.log1p(np.maximum(nodes.depth[node] - nodes.depth[chosen], 0)), 0.0)
         if name == "container":
-            amounts["before_container"] = (node < chosen).astype(np.float32)
-            amounts["after_container"] = (node >= nodes.end[chosen]).astype(np.float32)
+            amounts["before_container"][:] = (node < chosen).astype(np.float32)
+            amounts["after_container"][:] = (node >= nodes.end[chosen]).astype(np.float32)
 
 
 def _write_sums(amounts: _Amounts, nodes: Nodes, node: Places, own: tuple[Numbers, Numbers, Numbers, Numbers]) -> None:
@@ -194,27 +194,27 @@ def _write_sums(amounts: _Amounts, nodes: Nodes, node: Places, own: tuple[Number
     grandparent = nodes.parent[parent]
     chars, linked = nodes.below(_added(node, sizes, outside)), nodes.below(_added(node, links, outside))
     density = linked / np.maximum(chars, 1.0)
-    amounts["parent_links"], amounts["grandparent_links"] = density[parent], density[grandparent]
+    amounts["parent_links"][:], amounts["grandparent_links"][:] = density[parent], density[grandparent]
     inner, counts = nodes.below(_added(node, words, outside)), nodes.below(_added(node, np.ones(len(node)), outside))
-    amounts["parent_blocks"] = np.log1p(counts[parent]) / 2
-    amounts["parent_words"] = np.log1p(inner[parent] / np.maximum(counts[parent], 1.0)) / 2
+    amounts["parent_blocks"][:] = np.log1p(counts[parent]) / 2
+    amounts["parent_words"][:] = np.log1p(inner[parent] / np.maximum(counts[parent], 1.0)) / 2
     total = max(float(shown.sum()), 1.0)
     by_child = np.bincount(np.where(parent < 0, outside - 1, parent), shown, outside)
-    amounts["parent_own_prose"] = by_child[parent] / total
-    amounts["grandparent_own_prose"] = by_child[grandparent] / total
+    amounts["parent_own_prose"][:] = by_child[parent] / total
+    amounts["grandparent_own_prose"][:] = by_child[grandparent] / total
     for name, place in (
         ("siblings", node),
         ("parent_siblings", parent),
         ("grandparent_siblings", grandparent),
         ("great_siblings", nodes.parent[grandparent]),
     ):
-        amounts[name] = np.log(nodes.siblings[place]) / 2
+        amounts[name][:] = np.log(nodes.siblings[place]) / 2
     form = nodes.form[node]
     of_form = np.bincount(form)
-    amounts["form_prose"] = np.bincount(form, shown)[form] / total
-    amounts["form_blocks"] = np.log1p(of_form[form]) / 2
-    amounts["form_links"] = (np.bincount(form, links) / np.maximum(np.bincount(form, sizes), 1.0))[form]
-    amounts["form_words"] = np.log1p((np.bincount(form, words) / np.maximum(of_form, 1))[form]) / 2
+    amounts["form_prose"][:] = np.bincount(form, shown)[form] / total
+    amounts["form_blocks"][:] = np.log1p(of_form[form]) / 2
+    amounts["form_links"][:] = (np.bincount(form, links) / np.maximum(np.bincount(form, sizes), 1.0))[form]
+    amounts["form_words"][:] = np.log1p((np.bincount(form, words) / np.maximum(of_form, 1))[form]) / 2
 
 
 def _added(places: Places, amounts: Numbers, count: int) -> Numbers:
@@ -225,14 +225,14 @@ def _added(places: Places, amounts: Numbers, count: int) -> Numbers:
 def _write_places(amounts: _Amounts, page: Page, parent: Places) -> None:
     """Write what stands next to each block: blocks of its parent, the first main heading, pictures."""
     same = (parent[1:] == parent[:-1]).astype(np.float32)
-    amounts["same_parent_before"] = np.append(np.float32(0), same)
-    amounts["same_parent_after"] = np.append(same, np.float32(0))
+    amounts["same_parent_before"][:] = np.append(np.float32(0), same)
+    amounts["same_parent_after"][:] = np.append(same, np.float32(0))
     first = next((index for index, block in enumerate(page.blocks) if block.level == 1 and not block.hidden), -1)
     if first >= 0:
         index = np.arange(len(page.blocks))
         amounts["is_first_h1"][first] = 1.0
-        amounts["after_h1"] = (index > first).astype(np.float32)
-        amounts["close_after_h1"] = np.where(index > first, np.exp((first - index) / _FADE_BLOCKS), 0.0)
+        amounts["after_h1"][:] = (index > first).astype(np.float32)
+        amounts["close_after_h1"][:] = np.where(index > first, np.exp((first - index) / _FADE_BLOCKS), 0.0)
     places = np.array([picture.before for picture in page.pictures if not picture.hidden], np.int64)
     amounts["picture_before"][places[places < len(parent)]] = 1.0
     amounts["picture_after"][places[places > 0] - 1] = 1.0

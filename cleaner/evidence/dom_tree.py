@@ -98,22 +98,14 @@ def _ends_and_depths(parents: list[int]) -> tuple[Places, Places]:
 
 def _forms(tree: Tree) -> tuple[Places, Places]:
     """Give for each node how many siblings look like it, and the number of its form."""
-    groups: dict[tuple[int, str, str], int] = {}
     looks: dict[tuple[str, str], int] = {}
-    forms: dict[tuple[int, int], int] = {}
-    group_of, look_of, form_of = [], [], []
-    sizes: list[int] = []
-    for above, tag, classes in zip(tree.parent, tree.tag, tree.classes, strict=True):
-        group = groups.setdefault((above, tag, classes), len(groups))
-        if group == len(sizes):
-            sizes.append(0)
-        sizes[group] += 1
-        group_of.append(group)
-        look = looks.setdefault((tag, classes), len(looks))
-        look_of.append(look)
-        form_of.append(forms.setdefault((look, look_of[above] if above >= 0 else -1), len(forms)))
-    counts = np.array(sizes, np.int64)[group_of] if group_of else np.zeros(0, np.int64)
-    return np.append(counts, 1), np.array([*form_of, len(forms)], np.int64)
+    number_of = looks.setdefault
+    look = np.array([number_of(key, len(looks)) for key in zip(tree.tag, tree.classes, strict=True)], np.int64)
+    parent = np.array(tree.parent, np.int64)
+    above = np.where(parent < 0, len(looks), look[parent]) if len(parent) else parent
+    _, group, sizes = np.unique(parent * len(looks) + look, return_inverse=True, return_counts=True)
+    kinds, form = np.unique(look * (len(looks) + 1) + above, return_inverse=True)
+    return np.append(sizes[group], 1), np.append(form, len(kinds))
 
 
 def bit_columns(bits: Bits, count: int) -> NDArray[np.float32]:
