@@ -25,6 +25,8 @@ CHROME_LOG_ODDS = 0.4
 DIAL_LOG_ODDS = 8.0
 # Running text that no phrase calls chrome: a paragraph lost costs the reader more than one kept.
 GUARD_LOG_ODDS = 4.0
+# Elements say much that a text does not, so running text needs less of a guard; cross-validation over all hosts.
+HTML_GUARD_LOG_ODDS = 1.0
 MIN_GUARDED_WORDS = 12
 TAIL_LOG_ODDS = 1.0
 MAX_COLUMN_REASONS = 2
@@ -74,7 +76,10 @@ def _thresholds(evidence: Evidence, precision: float) -> NDArray[np.float32]:
     appeals = evidence.column("tail_appeal") + evidence.column("tail_hint") + evidence.column("tail_question")
     guarded = (evidence.words >= MIN_GUARDED_WORDS) & (evidence.column("prose") > 0) & (called == 0) & (appeals == 0)
     moved = CHROME_LOG_ODDS + (0.5 - precision) * DIAL_LOG_ODDS
-    return np.asarray(moved + guarded * GUARD_LOG_ODDS - (appeals > 0) * TAIL_LOG_ODDS, np.float32)
+    return np.asarray(
+        moved + guarded * (HTML_GUARD_LOG_ODDS if evidence.has_elements else GUARD_LOG_ODDS) - (appeals > 0) * TAIL_LOG_ODDS,
+        np.float32,
+    )
 
 
 def _reasons(role: Role, rules: list[str], hits: Sequence[Hit], named: tuple[str, ...]) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ import pytest
 
 from cleaner.decide.hidden import REACH, Hidden
 from cleaner.decide.interface import Decision
-from cleaner.decide.rule_decider import RuleDecider
+from cleaner.decide.rule_decider import CHROME_LOG_ODDS, HTML_GUARD_LOG_ODDS, RuleDecider
 from cleaner.decide.scores import ScoreTable, default_scores, html_scores, parse_scores
 from cleaner.evidence.gather import COLUMNS, HTML_COLUMNS, Evidence, gather
 from cleaner.evidence.matching import default_matcher
@@ -21,6 +21,7 @@ from cleaner.read.html import read_html
 from cleaner.read.text import read_text
 from cleaner.roles import Role
 
+MARGIN = 0.1
 PROSE = (
     "The council of the town voted on Monday evening to close the old bridge for the whole winter, its clerk said.",
     "Work on the northern pier begins in June, said the engineer who drew up the plans for the river.",
@@ -67,6 +68,16 @@ def test_a_page_is_scored_by_the_table_of_its_kind() -> None:
     of_text = decider.decide(text, gather(text, default_matcher(), language_words("en")), 0.5)
     assert decider.decide(blocks, evidence, 0.5).roles == (Role.CAPTION,)
     assert of_text.roles == (Role.PARAGRAPH,)
+
+
+@pytest.mark.parametrize(("above", "expected"), [(MARGIN, Role.OTHER_CHROME), (-MARGIN, Role.PARAGRAPH)])
+def test_running_text_of_html_has_a_guard_of_its_own(above: float, expected: Role) -> None:
+    odds = CHROME_LOG_ODDS + HTML_GUARD_LOG_ODDS + above
+    chrome = table(Role.PARAGRAPH, len(HTML_COLUMNS))
+    chrome.bias[ROLE_INDEX[Role.OTHER_CHROME]] = odds
+    decider = RuleDecider(html_table=chrome)
+    blocks, evidence = evidence_of(f"<p>{PROSE[0]}")
+    assert decider.decide(blocks, evidence, 0.5).roles == (expected,)
 
 
 def test_the_tables_of_the_package_are_made_for_their_columns() -> None:
