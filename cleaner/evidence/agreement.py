@@ -41,6 +41,7 @@ _MAX_CANDIDATES = 3
 _MIN_BODY_WORDS = 60
 _MIN_SHARED_WORDS = 3
 _FADE_BLOCKS = 4.0
+_FIRST_SPACELESS = "\u0e00"  # scripts without spaces begin here
 _SAME_TITLE = 0.75
 _SAME_TEXT = 0.8
 _START_CHARS = 40
@@ -129,7 +130,7 @@ def _likeness(own: set[str], words: list[str]) -> float:
 def _units(folded: str) -> list[str]:
     """Give words and signs of a folded text; pairs of characters of runs in scripts without spaces."""
     words = folded.split()
-    if folded.isascii() or not any(is_spaceless(word[0]) for word in words):
+    if folded.isascii() or max(folded) < _FIRST_SPACELESS:
         return words
     found: list[str] = []
     for word in words:
