@@ -70,7 +70,10 @@ def _body_block(block: Block) -> str:
     if block.role is Role.HEADING:
         return f"{printable(block.text)}\n{'-' * min(len(block.text), WIDTH)}"
     if block.role is Role.LIST_ITEM:
-        return _wrap(f"• {block.text}", "", "  ")
+        indent = "  " * max(block.list_depth - 1, 0)
+        return _wrap(f"• {block.text}", indent, f"{indent}  ")
+    if block.role is Role.TABLE:
+        return _wrap(block.text.replace("\t", " | "))
     if block.role is Role.QUOTE:
         return _wrap(block.text, "  > ", "  > ")
     if block.role is Role.CODE:

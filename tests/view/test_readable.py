@@ -101,6 +101,12 @@ def test_blocks_of_the_body(role: Role, shown: str) -> None:
     assert f"\n\n{shown}\n\n" in readable(Article(body=(Block(role, "Why", 0, 3),)))
 
 
+def test_cells_are_parted_by_bars_and_inner_lists_stand_further_in() -> None:
+    row = Block(Role.TABLE, "2022\t41,000", 0, 11)
+    item = Block(Role.LIST_ITEM, "Why", 0, 3, list_depth=2)
+    assert "\n\n2022 | 41,000\n\n  • Why\n\n" in readable(Article(body=(row, item)))
+
+
 @pytest.mark.parametrize("show", [readable, explain])
 def test_control_characters_of_a_page_are_not_shown(show: object) -> None:
     view = readable(article_of(ESCAPE)) if show is readable else explain(article_of(ESCAPE))
