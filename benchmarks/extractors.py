@@ -258,5 +258,5 @@ def installed(names: Iterable[str]) -> list[Entry]:
         if version_of(entry):
             found.append(entry)
         else:
-            print(f'{entry.name} is left out: pip install "article-cleaner[benchmarks]"')
+            print(f'{entry.name} is left out: pip install "article-cleaner[peers]"')
     return found

@@ -2,7 +2,7 @@
 
 The same softmax over the roles as for texts, on more columns and with a small part that hears neighbours, fitted on
 the public pages: whole labels where lines were labelled by reading, partial ones where only a gold body is known.
-Needs the extra ``training``; takes about a minute after reading the pages.
+Needs the extras ``training`` and ``training-html``; takes about a minute after reading the pages.
 """
 
 from __future__ import annotations
